@@ -1,0 +1,146 @@
+import type { Assessment, EvidenceSpan, Finding, GuardMatch, LadderRung, LevelReason, PatternMatch } from '../core/assessment.ts';
+import type { DetectionPack, PackIndicator } from '../core/detection-pack.ts';
+import type { Level } from '../core/level.ts';
+import { TECHNIQUE_IDS, type TechniqueId } from '../core/technique.ts';
+
+/** An indicator of the pack with all its evidence in a conversation. */
+export interface IndicatorEvidence {
+  readonly indicator: PackIndicator;
+  readonly evidence: readonly EvidenceSpan[];
+}
+
+/** What was found in a whole conversation, before it is weighed. */
+export interface ConversationEvidence {
+  readonly indicators: readonly IndicatorEvidence[];
+  /** By index into the pack's guards. */
+  readonly guards: readonly { readonly guard: number; readonly evidence: readonly EvidenceSpan[] }[];
+}
+
+/** Weighs the evidence of a whole conversation. The points of all parts add up to the score, which is never below 0. */
+export function assess(found: ConversationEvidence, pack: DetectionPack): Assessment {
+  const { scoring } = pack;
+  const isSilenced = conversationSilence(found, pack);
+  const kept = found.indicators.filter(({ indicator }) => !isSilenced(indicator.technique));
+  const wasSilenced = kept.length < found.indicators.length;
+
+  const findings = weighFindings(kept, scoring.strength);
+  const techniques = new Set(findings.map(({ technique }) => technique));
+  const patterns = matchPatterns(pack, techniques, new Set(findings.map(({ indicator }) => indicator)));
+  const gained = sum(findings) + sum(patterns);
+  const guards = weighGuards(found, pack, techniques, gained);
+  const score = gained + sum(guards);
+
+  const { level, reason } = levelOf(score, techniques, patterns, pack);
+  return {
+    level,
+    score,
+    ladder: climb(findings),
+    findings,
+    patterns,
+    guards,
+    reason: level === 'none' && wasSilenced ? 'guarded' : reason,
+  };
+}
+
+function sum(parts: readonly { readonly points: number }[]): number {
+  return parts.reduce((total, { points }) => total + points, 0);
+}
+
+function conversationSilence(found: ConversationEvidence, pack: DetectionPack): (technique: TechniqueId) => boolean {
+  const silencing = found.guards.flatMap(({ guard }) => {
+    const rule = pack.guards[guard];
+    return rule?.scope === 'conversation' && rule.effect === 'silence' ? [rule] : [];
+  });
+  return (technique) =>
+    silencing.some(({ techniques }) => techniques.length === 0 || techniques.includes(technique));
+}
+
+/** The strongest indicator of each technique counts in full; the others are shown and add nothing. */
+function weighFindings(
+  kept: readonly IndicatorEvidence[],
+  points: readonly [number, number, number],
+): readonly Finding[] {
+  const strongest = new Map<TechniqueId, IndicatorEvidence>();
+  for (const entry of kept) {
+    const best = strongest.get(entry.indicator.technique);
+    if (best === undefined || entry.indicator.strength > best.indicator.strength) {
+      strongest.set(entry.indicator.technique, entry);
+    }
+  }
+  return kept
+    .map((entry): Finding => {
+      const { id, technique, strength } = entry.indicator;
+      const counts = strongest.get(technique) === entry;
+      return { indicator: id, technique, points: counts ? points[strength - 1] ?? 0 : 0, evidence: entry.evidence };
+    })
+    .sort(
+      (one, other) =>
+        TECHNIQUE_IDS.indexOf(one.technique) - TECHNIQUE_IDS.indexOf(other.technique) || other.points - one.points,
+    );
+}
+
+function matchPatterns(
+  pack: DetectionPack,
+  techniques: ReadonlySet<string>,
+  indicators: ReadonlySet<string>,
+): readonly PatternMatch[] {
+  const isMet = (need: string): boolean =>
+    need.startsWith('indicator:') ? indicators.has(need.slice('indicator:'.length)) : techniques.has(need);
+  const matched = pack.patterns.filter(({ needs }) => needs.every((group) => group.some(isMet)));
+  // Several patterns often describe one combination: the strongest counts, the others are shown and add nothing.
+  const counting = matched.find(({ level }) => level === 'high') ?? matched[0];
+  return matched.map((pattern) => ({
+    pattern: pattern.id,
+    level: pattern.level,
+    points: pattern === counting ? pack.scoring.pattern[pattern.level] : 0,
+  }));
+}
+
+/** A guard that lowers takes its points once, and never more than is there. */
+function weighGuards(
+  found: ConversationEvidence,
+  pack: DetectionPack,
+  techniques: ReadonlySet<TechniqueId>,
+  gained: number,
+): readonly GuardMatch[] {
+  let left = gained;
+  return found.guards.flatMap(({ guard, evidence }): readonly GuardMatch[] => {
+    const rule = pack.guards[guard];
+    if (rule === undefined) return [];
+    const concerns = rule.techniques.length === 0 || rule.techniques.some((id) => techniques.has(id));
+    const worth = rule.effect === 'lower' && concerns ? (pack.scoring.guard[rule.strength - 1] ?? 0) : 0;
+    const taken = Math.min(left, worth);
+    left -= taken;
+    return [{ guard: rule.id, points: taken === 0 ? 0 : -taken, evidence }];
+  });
+}
+
+function climb(findings: readonly Finding[]): readonly LadderRung[] {
+  return TECHNIQUE_IDS.flatMap((technique): readonly LadderRung[] => {
+    const messages = findings
+      .filter((finding) => finding.technique === technique)
+      .flatMap(({ evidence }) => evidence.map(({ message }) => message));
+    return messages.length === 0 ? [] : [{ technique, firstMessage: Math.min(...messages) }];
+  });
+}
+
+function levelOf(
+  score: number,
+  techniques: ReadonlySet<TechniqueId>,
+  patterns: readonly PatternMatch[],
+  pack: DetectionPack,
+): { readonly level: Level; readonly reason: LevelReason } {
+  const { least } = pack.scoring;
+  if (techniques.size === 0) return { level: 'none', reason: 'nothing-found' };
+  const hasCore = pack.techniques.some(({ id, role }) => role === 'core' && techniques.has(id));
+  if (patterns.some(({ level }) => level === 'high') && score >= least.high) {
+    return { level: 'high', reason: 'named-pattern' };
+  }
+  const isCombined = patterns.length > 0 || (techniques.size >= 2 && hasCore);
+  if (isCombined && score >= least.medium) {
+    return { level: 'medium', reason: patterns.length > 0 ? 'named-pattern' : 'several-techniques' };
+  }
+  if (score < least.low) return { level: 'none', reason: 'too-few-points' };
+  if (techniques.size === 1) return { level: 'low', reason: 'one-technique' };
+  return { level: 'low', reason: hasCore ? 'too-few-points' : 'background-only' };
+}

@@ -1,0 +1,186 @@
+import type { DetectionPack } from '../core/detection-pack.ts';
+import { findNumbers } from './find-numbers.ts';
+import { layOut } from './layout.ts';
+import { createPhraseMatcher, type ListHit, type PhraseMatch } from './match-phrases.ts';
+import { type FoldedText, type NormalizeOptions, normalize } from './normalize.ts';
+import { createPhraseTable } from './phrase-table.ts';
+import { createRecognizer, type RecognizerTerm } from './recognizer.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** Offsets into the original text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one text holds by itself: indexes of indicators and guards of the pack, with their places in reading order. */
+export interface MessageInspection {
+  readonly indicators: readonly { readonly indicator: number; readonly spans: readonly Span[] }[];
+  readonly guards: readonly { readonly guard: number; readonly spans: readonly Span[] }[];
+}
+
+export type InspectMessage = (text: string) => MessageInspection;
+
+const NOTHING: MessageInspection = { indicators: [], guards: [] };
+
+/** Prepares a pack for reading messages: the automaton, the phrase table, the vocabulary. */
+export function createMessageInspector(pack: DetectionPack): InspectMessage {
+  const { terms, listsOfTerm } = collectTerms(pack);
+  const recognizer = createRecognizer(terms);
+  const table = createPhraseTable(pack);
+  const matcher = createPhraseMatcher(table);
+  const options: NormalizeOptions = {
+    vocabulary: createVocabulary(terms.map(({ text, isOpen }) => (isOpen ? `${text}*` : text))),
+    hanVariants: readHanVariants(pack.hanVariants),
+  };
+  const numberList = pack.termLists.length;
+
+  const collectHits = (text: string): readonly ListHit[] => {
+    const { starts, ends, terms: found } = recognizer.find(text);
+    const hits: ListHit[] = [];
+    let wantsNumbers = false;
+    for (const [index, term] of found.entries()) {
+      const start = starts[index] ?? 0;
+      const end = ends[index] ?? 0;
+      for (const list of listsOfTerm[term] ?? []) {
+        hits.push({ list, start, end });
+        wantsNumbers ||= table.wantsNumbers[list] ?? false;
+      }
+    }
+    if (wantsNumbers) for (const [start, end] of findNumbers(text)) hits.push({ list: numberList, start, end });
+    return hits.sort((one, other) => one.start - other.start || one.end - other.end || one.list - other.list);
+  };
+
+  return (original) => {
+    const folded = normalize(original, options);
+    const hits = collectHits(folded.text);
+    if (hits.length === 0) return NOTHING;
+    const layout = layOut(folded.text);
+    const matches = matcher
+      .match(hits, layout)
+      .filter(({ sentence }) => !(layout.isQuoted[sentence] ?? false));
+    if (matches.length === 0) return NOTHING;
+    const byRole = sortByRole(matches, table.roles, table.owners);
+    return applyGuards(pack, byRole, (match) => toOriginalSpan(match, folded, original));
+  };
+}
+
+interface Collected {
+  readonly terms: readonly RecognizerTerm[];
+  readonly listsOfTerm: readonly (readonly number[])[];
+}
+
+function collectTerms(pack: DetectionPack): Collected {
+  const indexOf = new Map<string, number>();
+  const terms: RecognizerTerm[] = [];
+  const listsOfTerm: number[][] = [];
+  for (const [list, joined] of pack.termLists.entries()) {
+    for (const written of joined.split('|')) {
+      let index = indexOf.get(written);
+      if (index === undefined) {
+        index = terms.length;
+        indexOf.set(written, index);
+        const isOpen = written.endsWith('*');
+        terms.push({ text: isOpen ? written.slice(0, -1) : written, isOpen });
+        listsOfTerm.push([]);
+      }
+      listsOfTerm[index]?.push(list);
+    }
+  }
+  return { terms, listsOfTerm };
+}
+
+function readHanVariants(pairs: string): ReadonlyMap<number, number> {
+  const variants = new Map<number, number>();
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    variants.set(pairs.charCodeAt(index), pairs.charCodeAt(index + 1));
+  }
+  return variants;
+}
+
+interface ByRole {
+  readonly indicator: ReadonlyMap<number, PhraseMatch[]>;
+  readonly unless: ReadonlyMap<number, PhraseMatch[]>;
+  readonly guard: ReadonlyMap<number, PhraseMatch[]>;
+}
+
+function sortByRole(
+  matches: readonly PhraseMatch[],
+  roles: readonly ('indicator' | 'unless' | 'guard')[],
+  owners: readonly number[],
+): ByRole {
+  const byRole = {
+    indicator: new Map<number, PhraseMatch[]>(),
+    unless: new Map<number, PhraseMatch[]>(),
+    guard: new Map<number, PhraseMatch[]>(),
+  };
+  for (const match of matches) {
+    const role = roles[match.phrase] ?? 'indicator';
+    const owner = owners[match.phrase] ?? 0;
+    const list = byRole[role].get(owner);
+    if (list === undefined) byRole[role].set(owner, [match]);
+    else list.push(match);
+  }
+  return byRole;
+}
+
+function applyGuards(
+  pack: DetectionPack,
+  { indicator, unless, guard }: ByRole,
+  toSpan: (match: PhraseMatch) => Span,
+): MessageInspection {
+  const silences = [...guard].flatMap(([index, matches]) => {
+    const rule = pack.guards[index];
+    return rule?.effect === 'silence' && rule.scope !== 'conversation' ? [{ rule, matches }] : [];
+  });
+  const isSilenced = (match: PhraseMatch, technique: string): boolean =>
+    silences.some(
+      ({ rule, matches }) =>
+        (rule.techniques.length === 0 || rule.techniques.some((id) => id === technique)) &&
+        (rule.scope === 'message' || matches.some(({ sentence }) => sentence === match.sentence)),
+    );
+
+  const indicators = [...indicator]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([index, matches]) => {
+      const technique = pack.indicators[index]?.technique ?? '';
+      const barred = new Set((unless.get(index) ?? []).map(({ sentence }) => sentence));
+      const kept = matches.filter((match) => !barred.has(match.sentence) && !isSilenced(match, technique));
+      return kept.length === 0 ? [] : [{ indicator: index, spans: mergeMatches(kept).map(toSpan) }];
+    });
+  const guards = [...guard]
+    .sort(([one], [other]) => one - other)
+    .map(([index, matches]) => ({ guard: index, spans: mergeMatches(matches).map(toSpan) }));
+  return { indicators, guards };
+}
+
+/** Of one phrase from one start the shortest match counts; matches that overlap become one. */
+function mergeMatches(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const sorted = [...matches].sort(
+    (one, other) => one.start - other.start || one.phrase - other.phrase || one.end - other.end,
+  );
+  const merged: PhraseMatch[] = [];
+  let before: PhraseMatch | undefined;
+  for (const match of sorted) {
+    if (before !== undefined && before.phrase === match.phrase && before.start === match.start) continue;
+    before = match;
+    const last = merged.at(-1);
+    if (last !== undefined && match.start < last.end) {
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, match.end) };
+    } else merged.push(match);
+  }
+  return merged;
+}
+
+const COMBINING = /\p{M}/u;
+
+function toOriginalSpan(match: PhraseMatch, folded: FoldedText, original: string): Span {
+  const { toOriginal } = folded;
+  if (toOriginal === undefined) return { start: match.start, end: match.end };
+  const start = toOriginal[match.start] ?? 0;
+  const last = toOriginal[match.end - 1] ?? 0;
+  let end = last + String.fromCodePoint(original.codePointAt(last) ?? 0).length;
+  // An accent written as a character of its own belongs to the letter before it.
+  while (end < original.length && COMBINING.test(original.charAt(end))) end += 1;
+  return { start, end };
+}

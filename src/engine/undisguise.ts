@@ -1,0 +1,231 @@
+import type { FoldedText } from './normalize.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/*
+ * Undoes spellings that keep words from being found: `w e c h a t`, `we-chat`, `w3chat`, `p@yment`. Most texts have none, so one
+ * pass over the character kinds finds the few places worth a look, and only a known word is ever put in place.
+ */
+
+const LETTER = 1;
+const DIGIT = 2;
+const JOINER = 3;
+const SPACE = 4;
+/** `@`, `$`, `!`: stand for letters inside a word only. */
+const SYMBOL = 5;
+
+const KIND = new Uint8Array(128);
+for (let code = 97; code <= 122; code += 1) KIND[code] = LETTER;
+for (let code = 65; code <= 90; code += 1) KIND[code] = LETTER;
+for (let code = 48; code <= 57; code += 1) KIND[code] = DIGIT;
+for (const joiner of '-._*~|+') KIND[joiner.charCodeAt(0)] = JOINER;
+for (const symbol of '@$!') KIND[symbol.charCodeAt(0)] = SYMBOL;
+KIND[32] = SPACE;
+
+const LEET: Readonly<Record<string, readonly string[]>> = {
+  '0': ['o'],
+  '1': ['i', 'l'],
+  '3': ['e'],
+  '4': ['a'],
+  '5': ['s'],
+  '7': ['t'],
+  '8': ['b'],
+  '9': ['g'],
+  '@': ['a'],
+  $: ['s'],
+  '!': ['i'],
+};
+/** Readings of one word that are tried at most: two for each `1`. */
+const MOST_READINGS = 8;
+const LONGEST_DISGUISE = 40;
+const LEAST_SPACED_LETTERS = 4;
+const MOST_PASSES = 4;
+
+function kindAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code < 128 ? (KIND[code] ?? 0) : 0;
+}
+
+/** One place to change: the letters to put instead of `[start, end)`, each with its index in the text. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly letters: string;
+  readonly origins: readonly number[];
+}
+
+export function undisguise(folded: FoldedText, vocabulary: Vocabulary): FoldedText {
+  let plain = folded;
+  // Undoing one disguise can lay bare another (`w3-ch4t`); every pass leaves fewer marks, so few passes are needed.
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const edits = findEdits(plain.text, vocabulary);
+    if (edits.length === 0) break;
+    plain = applyEdits(plain, edits);
+  }
+  return plain;
+}
+
+function findEdits(text: string, vocabulary: Vocabulary): readonly Edit[] {
+  const edits: Edit[] = [];
+  let done = 0;
+  let previous = 0;
+  let beforePrevious = 0;
+  const length = text.length;
+  for (let index = 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    const kind = code < 128 ? (KIND[code] ?? 0) : 0;
+    if (kind === LETTER) {
+      if (previous >= DIGIT && index > done) {
+        let edit: Edit | undefined;
+        if (previous === DIGIT || previous === SYMBOL) {
+          edit = readLeet(text, index, vocabulary);
+        } else if (beforePrevious === LETTER) {
+          if (isSpacedLetter(text, index)) edit = readSpaced(text, index, vocabulary);
+          if (edit === undefined && previous === JOINER) edit = readJoined(text, index, vocabulary);
+        }
+        if (edit !== undefined && edit.start >= done) {
+          edits.push(edit);
+          done = edit.end;
+        }
+      }
+    } else if (previous === LETTER && (kind === DIGIT || kind === SYMBOL) && index > done) {
+      const edit = readLeet(text, index, vocabulary);
+      if (edit !== undefined && edit.start >= done) {
+        edits.push(edit);
+        done = edit.end;
+      }
+    }
+    beforePrevious = previous;
+    previous = kind;
+  }
+  return edits;
+}
+
+/** Whether the letter stands alone and so does the one two places before it. */
+function isSpacedLetter(text: string, index: number): boolean {
+  return kindAt(text, index + 1) !== LETTER && kindAt(text, index - 3) !== LETTER;
+}
+
+function isLeetKind(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT || kind === SYMBOL;
+}
+
+function readLeet(text: string, index: number, vocabulary: Vocabulary): Edit | undefined {
+  let start = index;
+  while (start > 0 && index - start < LONGEST_DISGUISE && isLeetKind(kindAt(text, start - 1))) start -= 1;
+  let end = index;
+  while (end < text.length && end - index < LONGEST_DISGUISE && isLeetKind(kindAt(text, end))) end += 1;
+  // A mark at the end is punctuation: "signal!"
+  while (end > start && kindAt(text, end - 1) === SYMBOL) end -= 1;
+  const word = text.slice(start, end);
+  if (word.length < 4 || vocabulary.has(word)) return undefined;
+  for (const reading of readings(word)) {
+    if (vocabulary.has(reading)) {
+      return { start, end, letters: reading, origins: Array.from(reading, (_, offset) => start + offset) };
+    }
+  }
+  return undefined;
+}
+
+function readings(word: string): readonly string[] {
+  let open: string[] = [''];
+  for (const character of word) {
+    const choices = LEET[character] ?? [character];
+    const next: string[] = [];
+    for (const beginning of open) {
+      for (const choice of choices) if (next.length < MOST_READINGS) next.push(beginning + choice);
+    }
+    open = next;
+  }
+  return open;
+}
+
+/** `w e c h a t`, `w.e.c.h.a.t`: single letters in a row, each parted by one character of the same sort. */
+function readSpaced(text: string, index: number, vocabulary: Vocabulary): Edit | undefined {
+  const separator = kindAt(text, index - 1);
+  let start = index - 2;
+  while (
+    start >= 2 &&
+    kindAt(text, start - 1) === separator &&
+    kindAt(text, start - 2) === LETTER &&
+    kindAt(text, start - 3) !== LETTER
+  ) {
+    start -= 2;
+  }
+  const origins: number[] = [];
+  let letters = '';
+  let position = start;
+  while (position < text.length && kindAt(text, position) === LETTER && kindAt(text, position + 1) !== LETTER) {
+    letters += text.charAt(position);
+    origins.push(position);
+    if (kindAt(text, position + 1) !== separator) break;
+    position += 2;
+  }
+  if (letters.length < LEAST_SPACED_LETTERS) return undefined;
+  const end = (origins.at(-1) ?? start) + 1;
+  return joinSpaced(text, start, end, letters, origins, vocabulary);
+}
+
+/** Puts known words together; letters that belong to none stay as they stood. */
+function joinSpaced(
+  text: string,
+  start: number,
+  end: number,
+  letters: string,
+  origins: readonly number[],
+  vocabulary: Vocabulary,
+): Edit | undefined {
+  let joined = '';
+  const joinedOrigins: number[] = [];
+  let longest = 0;
+  for (let index = 0; index < letters.length; ) {
+    const size = Math.max(1, vocabulary.longestAt(letters, index, 2));
+    if (joined !== '') {
+      // The separator before this word, which stands where the text has it.
+      const separatorAt = (origins[index] ?? 0) - 1;
+      joined += text.charAt(separatorAt);
+      joinedOrigins.push(separatorAt);
+    }
+    joined += letters.slice(index, index + size);
+    joinedOrigins.push(...origins.slice(index, index + size));
+    longest = Math.max(longest, size);
+    index += size;
+  }
+  if (longest < LEAST_SPACED_LETTERS) return undefined;
+  return { start, end, letters: joined, origins: joinedOrigins };
+}
+
+/** `we-chat`, `tele.gr4m`: parts that are no words of their own, but one together. */
+function readJoined(text: string, index: number, vocabulary: Vocabulary): Edit | undefined {
+  let start = index - 1;
+  while (start > 0 && index - start < LONGEST_DISGUISE && isLeetKind(kindAt(text, start - 1))) start -= 1;
+  let end = index;
+  while (end < text.length && end - index < LONGEST_DISGUISE && isLeetKind(kindAt(text, end))) end += 1;
+  const before = text.slice(start, index - 1);
+  const after = text.slice(index, end);
+  const joined = before + after;
+  if (before === '' || joined.length < 4 || (vocabulary.has(before) && vocabulary.has(after))) return undefined;
+  const letters = readings(joined).find((reading) => vocabulary.has(reading));
+  if (letters === undefined) return undefined;
+  const origins = Array.from(letters, (_, offset) => start + offset + (offset < before.length ? 0 : 1));
+  return { start, end, letters, origins };
+}
+
+function applyEdits(folded: FoldedText, edits: readonly Edit[]): FoldedText {
+  const { text, toOriginal } = folded;
+  const origins: number[] = [];
+  let result = '';
+  let from = 0;
+  const origin = (index: number): number => (toOriginal === undefined ? index : (toOriginal[index] ?? index));
+  const copy = (end: number): void => {
+    result += text.slice(from, end);
+    for (let index = from; index < end; index += 1) origins.push(origin(index));
+  };
+  for (const edit of edits) {
+    copy(edit.start);
+    result += edit.letters;
+    for (const index of edit.origins) origins.push(origin(index));
+    from = edit.end;
+  }
+  copy(text.length);
+  return { text: result, toOriginal: Int32Array.from(origins) };
+}
