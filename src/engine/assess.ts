@@ -1,4 +1,12 @@
-import type { Assessment, EvidenceSpan, Finding, GuardMatch, LadderRung, LevelReason, PatternMatch } from '../core/assessment.ts';
+import type {
+  Assessment,
+  EvidenceSpan,
+  Finding,
+  GuardMatch,
+  LadderRung,
+  LevelReason,
+  PatternMatch,
+} from '../core/assessment.ts';
 import type { DetectionPack, PackIndicator } from '../core/detection-pack.ts';
 import type { Level } from '../core/level.ts';
 import { TECHNIQUE_IDS, type TechniqueId } from '../core/technique.ts';
@@ -46,7 +54,10 @@ function sum(parts: readonly { readonly points: number }[]): number {
   return parts.reduce((total, { points }) => total + points, 0);
 }
 
-function conversationSilence(found: ConversationEvidence, pack: DetectionPack): (technique: TechniqueId) => boolean {
+function conversationSilence(
+  found: ConversationEvidence,
+  pack: DetectionPack,
+): (technique: TechniqueId) => boolean {
   const silencing = found.guards.flatMap(({ guard }) => {
     const rule = pack.guards[guard];
     return rule?.scope === 'conversation' && rule.effect === 'silence' ? [rule] : [];
@@ -71,11 +82,17 @@ function weighFindings(
     .map((entry): Finding => {
       const { id, technique, strength } = entry.indicator;
       const counts = strongest.get(technique) === entry;
-      return { indicator: id, technique, points: counts ? points[strength - 1] ?? 0 : 0, evidence: entry.evidence };
+      return {
+        indicator: id,
+        technique,
+        points: counts ? (points[strength - 1] ?? 0) : 0,
+        evidence: entry.evidence,
+      };
     })
     .sort(
       (one, other) =>
-        TECHNIQUE_IDS.indexOf(one.technique) - TECHNIQUE_IDS.indexOf(other.technique) || other.points - one.points,
+        TECHNIQUE_IDS.indexOf(one.technique) - TECHNIQUE_IDS.indexOf(other.technique) ||
+        other.points - one.points,
     );
 }
 

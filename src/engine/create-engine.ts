@@ -48,17 +48,26 @@ function gather(
     const inspection = read(text);
     if (isFromThem) {
       for (const { indicator, spans } of inspection.indicators) {
-        append(indicators, indicator, spans.map((span) => toEvidence(text, span, field, message)));
+        append(
+          indicators,
+          indicator,
+          spans.map((span) => toEvidence(text, span, field, message)),
+        );
       }
     }
     for (const { guard, spans } of inspection.guards) {
       // What the person writes is context; only a guard that concerns the whole conversation can stand there.
       if (!isFromThem && pack.guards[guard]?.scope !== 'conversation') continue;
-      append(guards, guard, spans.map((span) => toEvidence(text, span, field, message)));
+      append(
+        guards,
+        guard,
+        spans.map((span) => toEvidence(text, span, field, message)),
+      );
     }
   };
   if (observation.subject !== undefined) add(observation.subject, 'subject', 0, true);
-  for (const [index, message] of observation.messages.entries()) add(message.text, 'text', index, message.from === 'them');
+  for (const [index, message] of observation.messages.entries())
+    add(message.text, 'text', index, message.from === 'them');
 
   return {
     indicators: [...indicators].flatMap(([index, evidence]) => {

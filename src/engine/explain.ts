@@ -63,7 +63,8 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 }
 
 function demand<Item>(item: Item | undefined, id: string): Item {
-  if (item === undefined) throw new Error(`The explanation pack has no "${id}": it was not built with the detection pack.`);
+  if (item === undefined)
+    throw new Error(`The explanation pack has no "${id}": it was not built with the detection pack.`);
   return item;
 }
 

@@ -47,7 +47,8 @@ export function createMessageInspector(pack: DetectionPack): InspectMessage {
         wantsNumbers ||= table.wantsNumbers[list] ?? false;
       }
     }
-    if (wantsNumbers) for (const [start, end] of findNumbers(text)) hits.push({ list: numberList, start, end });
+    if (wantsNumbers)
+      for (const [start, end] of findNumbers(text)) hits.push({ list: numberList, start, end });
     return hits.sort((one, other) => one.start - other.start || one.end - other.end || one.list - other.list);
   };
 

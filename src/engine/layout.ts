@@ -16,7 +16,8 @@ export interface Layout {
 /** A line shorter than this ends a sentence even without a full stop: chats and lists are written so, wrapped mails are not. */
 const WRAPPED_LINE = 45;
 
-const ABBREVIATION = /(?:^|[^a-z])(?:[a-z]|dr|mr|mrs|ms|prof|st|mt|vs|no|nr|mme|mlle|dept|approx|etc|inc|ltd|co|corp|fig|ext)$/;
+const ABBREVIATION =
+  /(?:^|[^a-z])(?:[a-z]|dr|mr|mrs|ms|prof|st|mt|vs|no|nr|mme|mlle|dept|approx|etc|inc|ltd|co|corp|fig|ext)$/;
 
 const BULLET = /[-*•·–>]|\d{1,2}[.)]\s/y;
 
@@ -71,7 +72,10 @@ export function layOut(text: string): Layout {
 }
 
 function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code >= 0xc0;
+  if (code < 0xc0)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  // General, CJK and full-width punctuation.
+  return !((code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00);
 }
 
 function lineAt(text: string, start: number): string {

@@ -51,7 +51,7 @@ function foldUnicode(original: string, hanVariants: ReadonlyMap<number, number>)
     }
     const character = String.fromCodePoint(original.codePointAt(index) ?? code);
     const folded = foldCharacter(character);
-    const latin = latinLookAlike(character)?.charCodeAt(0) ?? 0;
+    const latin = (latinLookAlike(character) ?? latinLookAlike(folded))?.charCodeAt(0) ?? 0;
     for (let part = 0; part < folded.length; part += 1) {
       const unit = folded.charCodeAt(part);
       output.push(hanVariants.get(unit) ?? unit, index, latin);
@@ -157,7 +157,11 @@ class FoldedOutput {
 
 /** Letters of Greek, Cyrillic, Armenian and Cherokee: the scripts that look-alikes are taken from. */
 function isForeignLetter(unit: number): boolean {
-  return (unit >= 0x370 && unit <= 0x58f) || (unit >= 0x13a0 && unit <= 0x13ff) || (unit >= 0xab70 && unit <= 0xabbf);
+  return (
+    (unit >= 0x370 && unit <= 0x58f) ||
+    (unit >= 0x13a0 && unit <= 0x13ff) ||
+    (unit >= 0xab70 && unit <= 0xabbf)
+  );
 }
 
 function decode(units: Uint16Array): string {

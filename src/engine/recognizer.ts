@@ -81,7 +81,8 @@ export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
   const table = new Uint16Array(nodes.length * CLASSES);
   const hanSteps = new Map<number, number>();
   const fail = new Uint16Array(nodes.length);
-  if (nodes.length > 0xffff) throw new Error(`The pack has ${nodes.length} automaton states; 65,535 are possible.`);
+  if (nodes.length > 0xffff)
+    throw new Error(`The pack has ${nodes.length} automaton states; 65,535 are possible.`);
 
   // `hanSteps` holds trie edges; what is missing is found along the failure links.
   const hanKey = (state: number, code: number): number => state * 0x10000 + code;
@@ -105,7 +106,9 @@ export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
     else {
       const parentFail = fail[parent] ?? INSIDE;
       fail[state] =
-        symbol >= CLASSES ? hanStep(parentFail, symbol - CLASSES) : (table[(parentFail << CLASS_BITS) | symbol] ?? INSIDE);
+        symbol >= CLASSES
+          ? hanStep(parentFail, symbol - CLASSES)
+          : (table[(parentFail << CLASS_BITS) | symbol] ?? INSIDE);
     }
     const failState = fail[state] ?? INSIDE;
     outputs[state] = [...node.terms, ...(outputs[failState] ?? [])];
@@ -194,7 +197,9 @@ function createClasses(terms: readonly RecognizerTerm[]): Uint8Array {
         classes[code] = special;
         special += 1;
       } else if (classes[code] === OTHER || classes[code] === WORD_UNKNOWN) {
-        throw new Error(`The pack's terms use too many special characters; the last is ${JSON.stringify(text)}.`);
+        throw new Error(
+          `The pack's terms use too many special characters; the last is ${JSON.stringify(text)}.`,
+        );
       }
     }
   }
@@ -227,7 +232,8 @@ function breadthFirst(nodes: readonly Node[], hanRoot: ReadonlyMap<number, numbe
   }
   for (let index = 0; index < order.length; index += 1) {
     const state = order[index]?.state ?? START;
-    for (const [symbol, child] of nodes[state]?.next ?? []) order.push({ state: child, parent: state, symbol });
+    for (const [symbol, child] of nodes[state]?.next ?? [])
+      order.push({ state: child, parent: state, symbol });
   }
   return order;
 }

@@ -1,3 +1,4 @@
+import { SEPARATORS } from '../core/fold-characters.ts';
 import type { FoldedText } from './normalize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,6 +54,12 @@ interface Edit {
   readonly origins: readonly number[];
 }
 
+/** A stretch that was looked at, so that nobody looks twice, and what to change there. */
+interface Look {
+  readonly end: number;
+  readonly edit?: Edit | undefined;
+}
+
 export function undisguise(folded: FoldedText, vocabulary: Vocabulary): FoldedText {
   let plain = folded;
   // Undoing one disguise can lay bare another (`w3-ch4t`); every pass leaves fewer marks, so few passes are needed.
@@ -66,32 +73,34 @@ export function undisguise(folded: FoldedText, vocabulary: Vocabulary): FoldedTe
 
 function findEdits(text: string, vocabulary: Vocabulary): readonly Edit[] {
   const edits: Edit[] = [];
-  let done = 0;
+  let edited = 0;
+  let leetEnd = 0;
+  let spacedEnd = 0;
   let previous = 0;
   let beforePrevious = 0;
   const length = text.length;
+  const add = (edit: Edit | undefined): void => {
+    if (edit === undefined || edit.start < edited) return;
+    edits.push(edit);
+    edited = edit.end;
+  };
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
     const kind = code < 128 ? (KIND[code] ?? 0) : 0;
-    if (kind === LETTER) {
-      if (previous >= DIGIT && index > done) {
-        let edit: Edit | undefined;
-        if (previous === DIGIT || previous === SYMBOL) {
-          edit = readLeet(text, index, vocabulary);
-        } else if (beforePrevious === LETTER) {
-          if (isSpacedLetter(text, index)) edit = readSpaced(text, index, vocabulary);
-          if (edit === undefined && previous === JOINER) edit = readJoined(text, index, vocabulary);
+    if (kind === LETTER ? previous >= DIGIT : previous === LETTER && (kind === DIGIT || kind === SYMBOL)) {
+      if (kind !== LETTER || previous === DIGIT || previous === SYMBOL) {
+        if (index >= leetEnd) {
+          const look = readLeet(text, index, vocabulary);
+          leetEnd = look.end;
+          add(look.edit);
         }
-        if (edit !== undefined && edit.start >= done) {
-          edits.push(edit);
-          done = edit.end;
+      } else if (beforePrevious === LETTER || (previous === JOINER && isLeetKind(beforePrevious))) {
+        if (index >= spacedEnd && isSpacedLetter(text, index)) {
+          const look = readSpaced(text, index, vocabulary);
+          spacedEnd = look.end;
+          add(look.edit);
         }
-      }
-    } else if (previous === LETTER && (kind === DIGIT || kind === SYMBOL) && index > done) {
-      const edit = readLeet(text, index, vocabulary);
-      if (edit !== undefined && edit.start >= done) {
-        edits.push(edit);
-        done = edit.end;
+        if (previous === JOINER && index >= edited) add(readJoined(text, index, vocabulary));
       }
     }
     beforePrevious = previous;
@@ -102,28 +111,32 @@ function findEdits(text: string, vocabulary: Vocabulary): readonly Edit[] {
 
 /** Whether the letter stands alone and so does the one two places before it. */
 function isSpacedLetter(text: string, index: number): boolean {
-  return kindAt(text, index + 1) !== LETTER && kindAt(text, index - 3) !== LETTER;
+  return (
+    kindAt(text, index + 1) !== LETTER &&
+    kindAt(text, index - 2) === LETTER &&
+    kindAt(text, index - 3) !== LETTER
+  );
 }
 
 function isLeetKind(kind: number): boolean {
   return kind === LETTER || kind === DIGIT || kind === SYMBOL;
 }
 
-function readLeet(text: string, index: number, vocabulary: Vocabulary): Edit | undefined {
+function readLeet(text: string, index: number, vocabulary: Vocabulary): Look {
   let start = index;
   while (start > 0 && index - start < LONGEST_DISGUISE && isLeetKind(kindAt(text, start - 1))) start -= 1;
   let end = index;
-  while (end < text.length && end - index < LONGEST_DISGUISE && isLeetKind(kindAt(text, end))) end += 1;
+  while (end < text.length && isLeetKind(kindAt(text, end))) end += 1;
+  const look = { end };
   // A mark at the end is punctuation: "signal!"
   while (end > start && kindAt(text, end - 1) === SYMBOL) end -= 1;
+  if (end - start < 4 || end - start > LONGEST_DISGUISE) return look;
   const word = text.slice(start, end);
-  if (word.length < 4 || vocabulary.has(word)) return undefined;
-  for (const reading of readings(word)) {
-    if (vocabulary.has(reading)) {
-      return { start, end, letters: reading, origins: Array.from(reading, (_, offset) => start + offset) };
-    }
-  }
-  return undefined;
+  if (vocabulary.has(word)) return look;
+  const letters = readings(word).find((reading) => vocabulary.has(reading));
+  if (letters === undefined) return look;
+  const origins = Array.from(letters, (_, offset) => start + offset);
+  return { ...look, edit: { start, end, letters, origins } };
 }
 
 function readings(word: string): readonly string[] {
@@ -140,7 +153,7 @@ function readings(word: string): readonly string[] {
 }
 
 /** `w e c h a t`, `w.e.c.h.a.t`: single letters in a row, each parted by one character of the same sort. */
-function readSpaced(text: string, index: number, vocabulary: Vocabulary): Edit | undefined {
+function readSpaced(text: string, index: number, vocabulary: Vocabulary): Look {
   const separator = kindAt(text, index - 1);
   let start = index - 2;
   while (
@@ -154,15 +167,19 @@ function readSpaced(text: string, index: number, vocabulary: Vocabulary): Edit |
   const origins: number[] = [];
   let letters = '';
   let position = start;
-  while (position < text.length && kindAt(text, position) === LETTER && kindAt(text, position + 1) !== LETTER) {
+  while (
+    position < text.length &&
+    kindAt(text, position) === LETTER &&
+    kindAt(text, position + 1) !== LETTER
+  ) {
     letters += text.charAt(position);
     origins.push(position);
     if (kindAt(text, position + 1) !== separator) break;
     position += 2;
   }
-  if (letters.length < LEAST_SPACED_LETTERS) return undefined;
   const end = (origins.at(-1) ?? start) + 1;
-  return joinSpaced(text, start, end, letters, origins, vocabulary);
+  if (letters.length < LEAST_SPACED_LETTERS) return { end };
+  return { end, edit: joinSpaced(text, start, end, letters, origins, vocabulary) };
 }
 
 /** Puts known words together; letters that belong to none stay as they stood. */
@@ -194,7 +211,7 @@ function joinSpaced(
   return { start, end, letters: joined, origins: joinedOrigins };
 }
 
-/** `we-chat`, `tele.gr4m`: parts that are no words of their own, but one together. */
+/** `tele-gr4m`, `we.chat`: parts that are one known word together. */
 function readJoined(text: string, index: number, vocabulary: Vocabulary): Edit | undefined {
   let start = index - 1;
   while (start > 0 && index - start < LONGEST_DISGUISE && isLeetKind(kindAt(text, start - 1))) start -= 1;
@@ -203,7 +220,10 @@ function readJoined(text: string, index: number, vocabulary: Vocabulary): Edit |
   const before = text.slice(start, index - 1);
   const after = text.slice(index, end);
   const joined = before + after;
-  if (before === '' || joined.length < 4 || (vocabulary.has(before) && vocabulary.has(after))) return undefined;
+  if (before === '' || joined.length < 4 || joined.length > LONGEST_DISGUISE) return undefined;
+  // Two known words with a hyphen between are read as two: terms take a hyphen for a space.
+  const isSeparator = SEPARATORS.includes(text.charAt(index - 1));
+  if (isSeparator && vocabulary.has(before) && vocabulary.has(after)) return undefined;
   const letters = readings(joined).find((reading) => vocabulary.has(reading));
   if (letters === undefined) return undefined;
   const origins = Array.from(letters, (_, offset) => start + offset + (offset < before.length ? 0 : 1));
