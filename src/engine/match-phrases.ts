@@ -42,19 +42,22 @@ export function createPhraseMatcher(table: PhraseTable): PhraseMatcher {
     counts[slot] = count + 1;
   };
 
-  /** The latest start of a beginning that the hit may follow, or -1. */
+  /** The start of the nearest beginning that the hit may follow, the longer of two that end together; or -1. */
   const startFor = (slot: number, stamp: number, hit: ListHit, layout: Layout): number => {
     const before = slot - 1;
     if (stamps[before] !== stamp) return -1;
     let best = -1;
+    let bestEnd = -1;
     const gap = table.gapBefore[slot] ?? 0;
     const count = Math.min(counts[before] ?? 0, OPEN);
     for (let place = 0; place < count; place += 1) {
       const start = starts[before * OPEN + place] ?? 0;
       const end = ends[before * OPEN + place] ?? 0;
-      if (end > hit.start || start <= best) continue;
+      if (end > hit.start || end < bestEnd || (end === bestEnd && start > best)) continue;
       const distance = (layout.halfWords[hit.start] ?? 0) - (layout.halfWords[end] ?? 0);
-      if (distance <= gap) best = start;
+      if (distance > gap) continue;
+      best = start;
+      bestEnd = end;
     }
     return best;
   };
