@@ -6,6 +6,8 @@ import type { Observation, Surface } from '../core/observation.ts';
 /** Content script → background: counts and levels, never text. One per frame, replaced by the next. */
 export interface FrameSummary {
   readonly kind: 'frame-summary';
+  /** The same for all frames of one page load, other for the next: what came from an earlier page no longer counts. */
+  readonly page: string;
   readonly site: SiteId;
   readonly state: FrameState;
   /** One entry per readable surface of the frame. */
@@ -19,6 +21,12 @@ export interface FrameSummary {
 export type FrameState = 'quiet' | 'read' | 'unreadable' | 'off';
 
 export type SiteId = 'linkedin' | 'gmail';
+
+/** Content script → background: the frame was removed or left; what it reported no longer counts. */
+export interface FrameGone {
+  readonly kind: 'frame-gone';
+  readonly page: string;
+}
 
 /** Name of the port that popup and panel open to all frames of a tab. Text goes this way only. */
 export const DETAILS_PORT = 'pitchwatch-details';

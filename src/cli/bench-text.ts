@@ -11,14 +11,20 @@ function createRandom(seed: number): () => number {
   };
 }
 
-const SYLLABLES = 'ba con der el fi gra hun il jo ker lum men no or pra qui rel sta tur un ver wim xan yo zed tion ing al en'.split(' ');
+const SYLLABLES =
+  'ba con der el fi gra hun il jo ker lum men no or pra qui rel sta tur un ver wim xan yo zed tion ing al en'.split(
+    ' ',
+  );
 
 /** Plain prose of made-up words, sentences and paragraphs, in messages of `MESSAGE_LENGTH` characters, without any of the given words. */
 export function makePlainMessages(characters: number, without: ReadonlySet<string>): readonly string[] {
   const random = createRandom(7);
   const words: string[] = [];
   while (words.length < 5000) {
-    const word = Array.from({ length: 1 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+    const word = Array.from(
+      { length: 1 + Math.floor(random() * 3) },
+      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+    ).join('');
     if (!without.has(word)) words.push(word);
   }
   const messages: string[] = [];

@@ -8,9 +8,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DetectionPack } from '../core/detection-pack.ts';
 import { createEngine } from '../engine/create-engine.ts';
+import { MESSAGE_LENGTH, makePlainMessages, makeTypicalMessage } from './bench-text.ts';
 import { loadProject } from './load-project.ts';
 import { PROJECT_ROOT } from './project-root.ts';
-import { MESSAGE_LENGTH, makePlainMessages, makeTypicalMessage } from './bench-text.ts';
 
 const MEGABYTES = 32;
 const ROUNDS = 7;
@@ -56,7 +56,9 @@ function benchThroughput(pack: DetectionPack): readonly Row[] {
     for (const text of messages) engine.inspect({ surface: 'file', messages: [{ from: 'them', text }] });
   };
   const runRipgrep = (): void => {
-    const run = spawnSync('rg', ['-j1', '--no-mmap', '-i', '-F', '-w', '-c', '-f', literalFile, textFile], { encoding: 'utf8' });
+    const run = spawnSync('rg', ['-j1', '--no-mmap', '-i', '-F', '-w', '-c', '-f', literalFile, textFile], {
+      encoding: 'utf8',
+    });
     if (run.error !== undefined) throw new Error('The comparison needs ripgrep (`rg`) on the path.');
   };
   // A tenth of the text: the regular expression is that slow.
@@ -78,8 +80,16 @@ function benchThroughput(pack: DetectionPack): readonly Row[] {
   const toRipgrep = median(times.ripgrep) / median(times.engine);
   const toRegExp = median(times.regExp) / median(times.engine);
   return [
-    { what: `engine, plain text without hits (${literals.length} literals)`, figure: `${speed(times.engine).toFixed(0)} MB/s`, aim: '' },
-    { what: '`rg -j1 -i -F -w -f`, same bytes and literals', figure: `${speed(times.ripgrep).toFixed(0)} MB/s`, aim: '' },
+    {
+      what: `engine, plain text without hits (${literals.length} literals)`,
+      figure: `${speed(times.engine).toFixed(0)} MB/s`,
+      aim: '',
+    },
+    {
+      what: '`rg -j1 -i -F -w -f`, same bytes and literals',
+      figure: `${speed(times.ripgrep).toFixed(0)} MB/s`,
+      aim: '',
+    },
     { what: 'one RegExp of the same literals', figure: `${speed(times.regExp).toFixed(1)} MB/s`, aim: '' },
     { what: 'engine ÷ ripgrep', figure: toRipgrep.toFixed(2), aim: 'at least 0.25' },
     { what: 'engine ÷ RegExp', figure: toRegExp.toFixed(0), aim: 'at least 10' },
@@ -88,21 +98,30 @@ function benchThroughput(pack: DetectionPack): readonly Row[] {
 
 function benchMessage(pack: DetectionPack): readonly Row[] {
   const engine = createEngine(pack);
-  const inspect = (text: string): unknown => engine.inspect({ surface: 'conversation', messages: [{ from: 'them', text }] });
+  const inspect = (text: string): unknown =>
+    engine.inspect({ surface: 'conversation', messages: [{ from: 'them', text }] });
   for (let warm = 0; warm < 300; warm += 1) inspect(makeTypicalMessage(warm));
   const times = Array.from({ length: 500 }, (_, index) => {
     const text = makeTypicalMessage(1000 + index);
     return time(() => inspect(text));
   });
   return [
-    { what: `one message of ${MESSAGE_LENGTH} characters with hits, median`, figure: `${median(times).toFixed(3)} ms`, aim: 'under 0.5 ms' },
+    {
+      what: `one message of ${MESSAGE_LENGTH} characters with hits, median`,
+      figure: `${median(times).toFixed(3)} ms`,
+      aim: 'under 0.5 ms',
+    },
   ];
 }
 
 function benchStart(pack: DetectionPack): readonly Row[] {
   const times = Array.from({ length: 15 }, () => time(() => createEngine(pack)));
   return [
-    { what: 'engine start, first in the process', figure: `${(times[0] ?? Number.NaN).toFixed(1)} ms`, aim: 'under 30 ms' },
+    {
+      what: 'engine start, first in the process',
+      figure: `${(times[0] ?? Number.NaN).toFixed(1)} ms`,
+      aim: 'under 30 ms',
+    },
     { what: 'engine start, median of 15', figure: `${median(times).toFixed(1)} ms`, aim: 'under 30 ms' },
   ];
 }

@@ -1,8 +1,9 @@
 import type { DetectionPack } from '../core/detection-pack.ts';
 import { findNumbers } from './find-numbers.ts';
+import type { FoldedText } from './folded-text.ts';
 import { layOut } from './layout.ts';
 import { createPhraseMatcher, type ListHit, type PhraseMatch } from './match-phrases.ts';
-import { type FoldedText, type NormalizeOptions, normalize } from './normalize.ts';
+import { type NormalizeOptions, normalize } from './normalize.ts';
 import { createPhraseTable } from './phrase-table.ts';
 import { createRecognizer, type RecognizerTerm } from './recognizer.ts';
 import { createVocabulary } from './vocabulary.ts';

@@ -1,15 +1,9 @@
 import { foldCharacter } from '../core/fold-characters.ts';
 import { isHan } from '../core/han.ts';
+import type { FoldedText } from './folded-text.ts';
 import { latinLookAlike } from './look-alikes.ts';
 import { undisguise } from './undisguise.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A text in the form in which terms are looked for, with the way back. */
-export interface FoldedText {
-  readonly text: string;
-  /** Index of each folded code unit's character in the original; undefined where both are the same. */
-  readonly toOriginal?: Int32Array;
-}
 
 export interface NormalizeOptions {
   readonly vocabulary: Vocabulary;

@@ -1,5 +1,5 @@
 import { SEPARATORS } from '../core/fold-characters.ts';
-import type { FoldedText } from './normalize.ts';
+import type { FoldedText } from './folded-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /*

@@ -1,0 +1,5 @@
+/** A dictionary of OpenCC: `traditional simplified other|traditional simplified|...`. */
+declare module 'opencc-js/dict/*' {
+  const dictionary: string;
+  export default dictionary;
+}
