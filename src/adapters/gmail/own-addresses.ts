@@ -3,8 +3,9 @@ import { ACCOUNT_BUTTON, OWN_RECIPIENT } from './selectors.ts';
 const ADDRESS = /[^\s<>()"',;:@]+@[^\s<>()"',;:@]+\.[^\s<>()"',;:@]+/;
 
 /**
- * The addresses of the mailbox's owner, lower case, by every way that needs no language: the page's title, the account
- * button's label, recipients that Gmail itself marks as "me".
+ * The addresses of the mailbox's owner, lower case, by ways that need no language: the page's title and the account button's
+ * label; only where both are silent, the recipients that Gmail marks as "me", since to take a stranger for the owner would
+ * silence what they write.
  */
 export function ownAddresses(document: Document): ReadonlySet<string> {
   const labels = [...document.querySelectorAll(ACCOUNT_BUTTON)].map(
@@ -12,9 +13,13 @@ export function ownAddresses(document: Document): ReadonlySet<string> {
   );
   // The title is "subject - address - name of the service".
   const title = document.title.split(' - ').at(-2) ?? '';
-  const found = [title, ...labels].flatMap((text) => ADDRESS.exec(text)?.[0] ?? []);
-  const marked = [...document.querySelectorAll(OWN_RECIPIENT)].flatMap(
+  const told = [title, ...labels].flatMap((text) => ADDRESS.exec(text)?.[0] ?? []);
+  const found = told.length > 0 ? told : markedAddresses(document);
+  return new Set(found.map((address) => address.toLowerCase()));
+}
+
+function markedAddresses(document: Document): readonly string[] {
+  return [...document.querySelectorAll(OWN_RECIPIENT)].flatMap(
     (element) => element.getAttribute('email') ?? [],
   );
-  return new Set([...found, ...marked].map((address) => address.toLowerCase()));
 }

@@ -157,7 +157,11 @@ function describe(
 }
 
 function hasAttachment(element: Element): boolean {
-  return element.querySelector('img, video, audio, article, [class*="attachment"]') !== null;
+  return (
+    element.querySelector(
+      'img:not([class*="profile-picture"]), video, audio, article, [class*="attachment"]',
+    ) !== null
+  );
 }
 
 function faulty(code: AdapterFault['code'], detail: string): Result<never, AdapterFault> {
