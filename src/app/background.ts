@@ -4,7 +4,7 @@ import { describeBadge } from './badge.ts';
 import type { FrameGone, FrameState, FrameSummary } from './protocol.ts';
 import { forgetFrame, rememberFrame, type TabState, totalOf } from './tab-state.ts';
 
-const STATES: readonly FrameState[] = ['quiet', 'read', 'unreadable', 'off'];
+const STATES: readonly FrameState[] = ['quiet', 'reading', 'read', 'unreadable', 'off'];
 
 type Message = FrameSummary | FrameGone;
 

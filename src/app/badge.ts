@@ -41,10 +41,11 @@ export function describeBadge(levels: readonly Level[], state: FrameState): Badg
         ? counted(highest, levels, 'medium', 'badgeRaisedPartly', '?')
         : badge('unreadable', '?', 'badgeUnreadable');
     case 'quiet':
+    case 'reading':
     case 'read':
       if (isAtLeast(highest, 'medium')) return counted(highest, levels, 'medium', 'badgeRaised');
       if (highest === 'low') return counted('low', levels, 'low', 'badgeLow');
-      return badge('none', '', state === 'quiet' ? 'badgeQuiet' : 'badgeClear');
+      return badge('none', '', state === 'read' ? 'badgeClear' : 'badgeQuiet');
     default:
       return assertNever(state);
   }

@@ -12,7 +12,7 @@ const SETTLED_MS = 2000;
 /** A page that never stops changing gets no more than this before missing parts are believed. */
 const LONGEST_DOUBT_MS = 10_000;
 
-const NOTHING: FrameReading = { surfaces: [], faults: [] };
+const NOTHING: FrameReading = { surfaces: [], faults: [], isInDoubt: false };
 
 export interface ContentScriptOptions {
   readonly adapter: Adapter;
@@ -23,9 +23,10 @@ export interface ContentScriptOptions {
   readonly signal: AbortSignal;
 }
 
-function stateOf(isOn: boolean, { surfaces, faults }: FrameReading): FrameState {
+function stateOf(isOn: boolean, { surfaces, faults, isInDoubt }: FrameReading): FrameState {
   if (!isOn) return 'off';
   if (faults.length > 0) return 'unreadable';
+  if (isInDoubt) return 'reading';
   return surfaces.length > 0 ? 'read' : 'quiet';
 }
 
@@ -42,6 +43,8 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
   let running: AbortController | undefined;
   let reading = NOTHING;
   let hasFailed = false;
+  // Before the first look there is nothing to tell: "nothing here" would be a guess.
+  let hasLooked = false;
   let lastSummary = '';
   let lastDetails = '';
 
@@ -64,6 +67,7 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
   }
 
   function publish(): void {
+    hasLooked = true;
     void report();
     if (readers.size === 0) return;
     const current = details();
@@ -99,7 +103,7 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
         isSettled = true;
         watch.request();
       }, SETTLED_MS);
-      return { ...latest, faults: [] };
+      return { ...latest, faults: [], isInDoubt: true };
     }
 
     function look(): void {
@@ -140,7 +144,7 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
   link.serveDetails(
     (reader) => {
       readers.add(reader);
-      reader.post(details());
+      if (hasLooked) reader.post(details());
     },
     (reader) => readers.delete(reader),
     signal,

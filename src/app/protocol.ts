@@ -15,10 +15,10 @@ export interface FrameSummary {
 }
 
 /**
- * `quiet`: nothing to read is expected here; `read`: everything expected was read; `unreadable`: something that should
- * be here could not be read; `off`: the person switched this site off.
+ * `quiet`: nothing to read is expected here; `reading`: something is expected and the page is still changing; `read`: everything
+ * expected was read; `unreadable`: something that should be here could not be read; `off`: the person switched this site off.
  */
-export type FrameState = 'quiet' | 'read' | 'unreadable' | 'off';
+export type FrameState = 'quiet' | 'reading' | 'read' | 'unreadable' | 'off';
 
 export type SiteId = 'linkedin' | 'gmail';
 

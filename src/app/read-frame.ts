@@ -9,6 +9,8 @@ const KEPT_INSPECTIONS = 20;
 export interface FrameReading {
   readonly surfaces: readonly SurfaceDetails[];
   readonly faults: readonly AdapterFault[];
+  /** Whether faults are held back because the page is still changing. */
+  readonly isInDoubt: boolean;
 }
 
 /**
@@ -43,6 +45,6 @@ export function createFrameReader(adapter: Adapter, startEngine: () => Engine): 
       keep(key, inspection);
       details.push({ key, surface, observation: observation.value, assessment: inspection.assessment });
     }
-    return { surfaces: details, faults };
+    return { surfaces: details, faults, isInDoubt: false };
   };
 }

@@ -32,7 +32,7 @@ export function forgetFrame(before: TabState | undefined, frame: number, page: s
 
 // The first state that any frame is in says what to tell about the tab: a part that could not be read must never hide
 // behind parts that could.
-const PRECEDENCE: readonly FrameState[] = ['unreadable', 'read', 'off'];
+const PRECEDENCE: readonly FrameState[] = ['unreadable', 'read', 'reading', 'off'];
 
 /** All frames of a tab taken together. */
 export function totalOf({ frames }: TabState): FrameReport {

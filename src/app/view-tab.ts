@@ -8,6 +8,9 @@ import type { FrameDetails, SurfaceDetails } from './protocol.ts';
 /** Takes together what the frames of a tab told last. No frame at all: the page does not answer. */
 export function viewTab(frames: readonly FrameDetails[], pack: ExplanationPack): TabView {
   if (frames.length === 0) return { kind: 'elsewhere' };
+  const isReading = frames.some(({ state }) => state === 'reading');
+  if (isReading && frames.every(({ surfaces, faults }) => surfaces.length + faults.length === 0))
+    return { kind: 'waiting' };
   return {
     kind: 'answered',
     sites: sitesOf(frames),

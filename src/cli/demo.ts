@@ -28,7 +28,9 @@ function build(): boolean {
     env: { ...process.env, NO_COLOR: '1' },
   });
   if (status === 0) return true;
-  process.stderr.write(`${stdout}${stderr}\nThe extension could not be built; its own message stands above.\n`);
+  process.stderr.write(
+    `${stdout}${stderr}\nThe extension could not be built; its own message stands above.\n`,
+  );
   return false;
 }
 
@@ -73,10 +75,10 @@ async function main(): Promise<void> {
   const browser = await openChromium({ isHeadless });
   try {
     const { serve } = await servePages(browser.context);
-    for (const { address, file } of EXAMPLE_PAGES) {
-      serve(address, await readFile(join(PROJECT_ROOT, file), 'utf8'));
+    for (const example of EXAMPLE_PAGES) {
+      serve(example.address, await readFile(join(PROJECT_ROOT, example.file), 'utf8'));
+      await show(browser, example, isHeadless);
     }
-    for (const example of EXAMPLE_PAGES) await show(browser, example, isHeadless);
     if (!isHeadless) {
       console.log('\nThe pages are open. Click the Pitchwatch button in the toolbar (it may be behind the');
       console.log('puzzle piece) on each of them; close the window to end.');

@@ -8,4 +8,44 @@ export interface ExamplePage {
   readonly file: string;
 }
 
-export const EXAMPLE_PAGES: readonly ExamplePage[] = [];
+const THREAD = 'https://www.linkedin.com/messaging/thread/2-ZXhhbXBsZQ==/';
+const MAIL = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbexampleExampleExample';
+
+export const EXAMPLE_PAGES: readonly ExamplePage[] = [
+  {
+    name: 'linkedin-approach',
+    title: 'LinkedIn: a paid report, step by step',
+    address: THREAD,
+    file: 'tests/fixtures/linkedin/thread-approach.html',
+  },
+  {
+    name: 'linkedin-ordinary',
+    title: 'LinkedIn: an ordinary recruiter',
+    address: THREAD,
+    file: 'tests/fixtures/linkedin/thread-ordinary-fr.html',
+  },
+  {
+    name: 'linkedin-chinese',
+    title: 'LinkedIn: an article to be written, in Chinese',
+    address: THREAD,
+    file: 'tests/fixtures/linkedin/thread-inmail-zh.html',
+  },
+  {
+    name: 'gmail-approach',
+    title: 'Gmail: an assignment for an unnamed client',
+    address: MAIL,
+    file: 'tests/fixtures/gmail/thread-approach.html',
+  },
+  {
+    name: 'gmail-ordinary',
+    title: 'Gmail: ordinary paid work',
+    address: MAIL,
+    file: 'tests/fixtures/gmail/thread-ordinary-fr.html',
+  },
+  {
+    name: 'linkedin-unreadable',
+    title: 'LinkedIn: a layout that nobody can read',
+    address: THREAD,
+    file: 'tests/fixtures/linkedin/thread-unknown-layout.html',
+  },
+];

@@ -21,7 +21,7 @@ export interface ConversationView {
 
 /** What popup and panel know of a tab. */
 export type TabView =
-  /** The page was asked and has not answered yet. */
+  /** The page was asked and has not answered yet, or is still loading what it should hold. */
   | { readonly kind: 'waiting' }
   /** No frame of the page answers: another site, or a page that is older than the running extension. */
   | { readonly kind: 'elsewhere' }

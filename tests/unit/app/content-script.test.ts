@@ -170,7 +170,7 @@ describe('a content script', () => {
   it('believes that a pane is missing only after the page has settled', async () => {
     page = { surfaces: [], missing: [NO_PANE] };
     await run();
-    expect(link.last).toMatchObject({ state: 'quiet' });
+    expect(link.last).toMatchObject({ state: 'reading' });
     await vi.advanceTimersByTimeAsync(3000);
     expect(link.last).toMatchObject({ state: 'unreadable' });
     await show({ surfaces: [conversation('a', 'hello')], missing: [] });
