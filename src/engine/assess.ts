@@ -10,6 +10,7 @@ import type {
 import type { DetectionPack, PackIndicator } from '../core/detection-pack.ts';
 import type { Level } from '../core/level.ts';
 import { TECHNIQUE_IDS, type TechniqueId } from '../core/technique.ts';
+import { densestPassage, type Sighting } from './densest-passage.ts';
 
 /** An indicator of the pack with all its evidence in a conversation. */
 export interface IndicatorEvidence {
@@ -32,8 +33,11 @@ export function assess(found: ConversationEvidence, pack: DetectionPack): Assess
   const wasSilenced = kept.length < found.indicators.length;
 
   const findings = weighFindings(kept, scoring.strength);
-  const techniques = new Set(findings.map(({ technique }) => technique));
-  const patterns = matchPatterns(pack, techniques, new Set(findings.map(({ indicator }) => indicator)));
+  const counting = findings.filter(({ points }) => points > 0);
+  const techniques = new Set(counting.map(({ technique }) => technique));
+  // An indicator that a stronger one of its technique outweighs still meets a pattern's need.
+  const met = findings.filter(({ technique }) => techniques.has(technique));
+  const patterns = matchPatterns(pack, techniques, new Set(met.map(({ indicator }) => indicator)));
   const gained = sum(findings) + sum(patterns);
   const guards = weighGuards(found, pack, techniques, gained);
   const score = gained + sum(guards);
@@ -42,7 +46,7 @@ export function assess(found: ConversationEvidence, pack: DetectionPack): Assess
   return {
     level,
     score,
-    ladder: climb(findings),
+    ladder: climb(met),
     findings,
     patterns,
     guards,
@@ -66,22 +70,35 @@ function conversationSilence(
     silencing.some(({ techniques }) => techniques.length === 0 || techniques.includes(technique));
 }
 
-/** The strongest indicator of each technique counts in full; the others are shown and add nothing. */
+/**
+ * The strongest indicator of each technique counts in full; the others are shown and add nothing. Nor does what a long text
+ * holds far from its weightiest passage, nor a technique seen only in words that already count for a stronger one: the price
+ * of a report is not a second sign beside the report.
+ */
 function weighFindings(
   kept: readonly IndicatorEvidence[],
   points: readonly [number, number, number],
 ): readonly Finding[] {
-  const strongest = new Map<TechniqueId, IndicatorEvidence>();
-  for (const entry of kept) {
-    const best = strongest.get(entry.indicator.technique);
-    if (best === undefined || entry.indicator.strength > best.indicator.strength) {
-      strongest.set(entry.indicator.technique, entry);
-    }
+  const inPassage = new Set(countingSpans(kept, points));
+  const candidates = kept
+    .map((entry) => ({ entry, spans: entry.evidence.filter((span) => inPassage.has(span)) }))
+    .filter(({ spans }) => spans.length > 0)
+    // Sorting is stable: of equally strong ones the pack's order decides.
+    .sort((one, other) => other.entry.indicator.strength - one.entry.indicator.strength);
+  const counting = new Map<TechniqueId, IndicatorEvidence>();
+  const taken: EvidenceSpan[] = [];
+  for (const { entry, spans } of candidates) {
+    const { technique } = entry.indicator;
+    if (counting.has(technique)) continue;
+    const own = spans.filter((span) => !taken.some((other) => overlap(span, other)));
+    if (own.length === 0) continue;
+    counting.set(technique, entry);
+    taken.push(...own);
   }
   return kept
     .map((entry): Finding => {
       const { id, technique, strength } = entry.indicator;
-      const counts = strongest.get(technique) === entry;
+      const counts = counting.get(technique) === entry;
       return {
         indicator: id,
         technique,
@@ -94,6 +111,33 @@ function weighFindings(
         TECHNIQUE_IDS.indexOf(one.technique) - TECHNIQUE_IDS.indexOf(other.technique) ||
         other.points - one.points,
     );
+}
+
+function overlap(one: EvidenceSpan, other: EvidenceSpan): boolean {
+  return (
+    one.field === other.field &&
+    one.message === other.message &&
+    one.start < other.end &&
+    other.start < one.end
+  );
+}
+
+function countingSpans(
+  kept: readonly IndicatorEvidence[],
+  points: readonly [number, number, number],
+): readonly EvidenceSpan[] {
+  const byText = new Map<string, Sighting[]>();
+  for (const { indicator, evidence } of kept) {
+    for (const span of evidence) {
+      const key = `${span.field} ${span.message}`;
+      const sightings = byText.get(key);
+      if (sightings === undefined) byText.set(key, [{ indicator, span }]);
+      else sightings.push({ indicator, span });
+    }
+  }
+  return [...byText.values()].flatMap((sightings) =>
+    densestPassage(sightings, points).map(({ span }) => span),
+  );
 }
 
 function matchPatterns(
