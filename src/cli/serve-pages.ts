@@ -15,6 +15,8 @@ const SITE_HEADERS = {
 export interface ServedPages {
   /** Serves a page at an address; parameters and fragment don't matter. */
   serve(address: string, html: string): void;
+  /** The same without the sites' protections, for pages that bring a script of their own. */
+  serveWithoutPolicy(address: string, html: string): void;
   /** Addresses that were asked for and not served, each with who asked. */
   readonly refused: readonly Refusal[];
 }
@@ -38,18 +40,22 @@ function askerOf(request: Request): string {
 
 /** Answers every request of a browser from the pages given; all else is refused, so that nothing reaches the network. */
 export async function servePages(context: BrowserContext): Promise<ServedPages> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { readonly html: string; readonly headers: Record<string, string> }>();
   const refused: Refusal[] = [];
   const answer = async (route: Route): Promise<void> => {
     const request = route.request();
-    const html = pages.get(withoutQuery(request.url()));
-    if (html !== undefined) {
-      await route.fulfill({ status: 200, contentType: 'text/html', headers: SITE_HEADERS, body: html });
+    const page = pages.get(withoutQuery(request.url()));
+    if (page !== undefined) {
+      await route.fulfill({ status: 200, contentType: 'text/html', headers: page.headers, body: page.html });
       return;
     }
     refused.push({ url: request.url(), from: askerOf(request) });
     await route.abort();
   };
   await context.route(/^https?:/, answer);
-  return { serve: (address, html) => void pages.set(withoutQuery(address), html), refused };
+  return {
+    serve: (address, html) => void pages.set(withoutQuery(address), { html, headers: SITE_HEADERS }),
+    serveWithoutPolicy: (address, html) => void pages.set(withoutQuery(address), { html, headers: {} }),
+    refused,
+  };
 }

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The HTML of a fixture, such as `linkedin/thread-approach`. */
+export function readFixture(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../fixtures/${name}.html`, import.meta.url)), 'utf8');
+}
+
+export const LINKEDIN_THREAD = 'https://www.linkedin.com/messaging/thread/2-ZmFrZQ==/';
+export const LINKEDIN_FEED = 'https://www.linkedin.com/feed/';
+export const LINKEDIN_PRELOAD = 'https://www.linkedin.com/preload/';
+export const GMAIL_INBOX = 'https://mail.google.com/mail/u/0/#inbox';
+export const GMAIL_THREAD = `${GMAIL_INBOX}/FMfcgzQbgfakeFakeFakeFakeFake`;
