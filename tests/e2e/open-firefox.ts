@@ -28,7 +28,8 @@ interface Evaluated {
 
 export async function openFirefox(): Promise<FirefoxBrowser> {
   const executablePath = await findBrowser('firefox');
-  if (executablePath === undefined) throw new Error('There is no Firefox on this machine; `npm test` installs one.');
+  if (executablePath === undefined)
+    throw new Error('There is no Firefox on this machine; `npm test` installs one.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,

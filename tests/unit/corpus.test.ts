@@ -35,14 +35,17 @@ describe('the corpus', () => {
   it('keeps both sides of a pair in one part', () => {
     for (const items of [parts.fit, parts.judge]) {
       const sides = new Map<string, string[]>();
-      for (const { pair, label } of items) if (pair !== undefined) sides.set(pair, [...(sides.get(pair) ?? []), label]);
+      for (const { pair, label } of items)
+        if (pair !== undefined) sides.set(pair, [...(sides.get(pair) ?? []), label]);
       expect([...sides].filter(([, labels]) => labels.toSorted().join() !== 'approach,benign')).toEqual([]);
     }
   });
 
   it('marks words that stand in the text', () => {
     const wrong = [...parts.fit, ...parts.judge].flatMap(({ id, messages, marks = [] }) =>
-      marks.filter(({ message, quote }) => !messages[message]?.text.includes(quote)).map(({ quote }) => `${id}: ${quote}`),
+      marks
+        .filter(({ message, quote }) => !messages[message]?.text.includes(quote))
+        .map(({ quote }) => `${id}: ${quote}`),
     );
     expect(wrong).toEqual([]);
   });

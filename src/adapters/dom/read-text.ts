@@ -1,3 +1,4 @@
+import { hasClass } from './has-class.ts';
 import { isHiddenItself } from './is-visible.ts';
 
 const SKIPPED = new Set([
@@ -85,7 +86,7 @@ function isSkipped(element: Element, tag: string): boolean {
   if (SKIPPED.has(tag) || isHiddenItself(element)) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  return FOR_SCREEN_READERS.some((name) => element.classList.contains(name));
+  return FOR_SCREEN_READERS.some((name) => hasClass(element, name));
 }
 
 function isText(node: Node): node is Text {

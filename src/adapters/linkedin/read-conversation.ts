@@ -2,6 +2,7 @@ import type { AdapterFault } from '../../core/adapter-fault.ts';
 import type { Author, Message, Observation } from '../../core/observation.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Page, SurfaceReading } from '../contract.ts';
+import { hasClass } from '../dom/has-class.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { climb, type Rung } from '../dom/ladder.ts';
 import { readText } from '../dom/read-text.ts';
@@ -80,8 +81,8 @@ function isReceived(
   counterpartPath: string | undefined,
 ): boolean | undefined {
   const holders = [element, entry];
-  if (holders.some(({ classList }) => classList.contains('msg-s-event-listitem--other'))) return true;
-  if (holders.some(({ classList }) => classList.contains('msg-s-event-listitem'))) return false;
+  if (holders.some((holder) => hasClass(holder, 'msg-s-event-listitem--other'))) return true;
+  if (holders.some((holder) => hasClass(holder, 'msg-s-event-listitem'))) return false;
   if (senderPath === undefined || counterpartPath === undefined) return undefined;
   return senderPath === counterpartPath;
 }

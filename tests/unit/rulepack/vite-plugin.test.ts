@@ -35,9 +35,9 @@ export { default as explanation } from 'virtual:pitchwatch/explanation-pack';`,
     root,
     logLevel: 'silent',
     plugins: [rulepackPlugin(root)],
-    build: { lib: { entry, formats: ['es'], fileName: 'packs' }, outDir: join(root, 'out') },
+    build: { lib: { entry, formats: ['es'], fileName: () => 'packs.mjs' }, outDir: join(root, 'out') },
   });
-  return import(join(root, 'out/packs.js'));
+  return import(join(root, 'out/packs.mjs'));
 }
 
 describe('the Vite plugin', () => {
