@@ -16,16 +16,20 @@ const SYLLABLES =
     ' ',
   );
 
-/** Plain prose of made-up words, sentences and paragraphs, in messages of `MESSAGE_LENGTH` characters, without any of the given words. */
-export function makePlainMessages(characters: number, without: ReadonlySet<string>): readonly string[] {
+/** Plain prose of made-up words in messages of `MESSAGE_LENGTH` characters, in which none of the given literals stands: the long ones not even inside a word. */
+export function makePlainMessages(characters: number, without: readonly string[]): readonly string[] {
   const random = createRandom(7);
   const words: string[] = [];
+  const short = new Set(without.filter((literal) => literal.length <= 2));
+  const long = without.filter((literal) => literal.length > 2);
+  const isTaken = (word: string): boolean =>
+    short.has(word) || long.some((literal) => word.includes(literal));
   while (words.length < 5000) {
     const word = Array.from(
       { length: 1 + Math.floor(random() * 3) },
       () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
     ).join('');
-    if (!without.has(word)) words.push(word);
+    if (!isTaken(word)) words.push(word);
   }
   const messages: string[] = [];
   for (let made = 0; made < characters; made += MESSAGE_LENGTH) {

@@ -3,9 +3,10 @@ import { findNumbers } from './find-numbers.ts';
 import type { FoldedText } from './folded-text.ts';
 import { layOut } from './layout.ts';
 import { createPhraseMatcher, type ListHit, type PhraseMatch } from './match-phrases.ts';
-import { type NormalizeOptions, normalize } from './normalize.ts';
+import { foldText } from './normalize.ts';
 import { createPhraseTable } from './phrase-table.ts';
-import { createRecognizer, type RecognizerTerm } from './recognizer.ts';
+import { createRecognizer, type RecognizerTerm, type TermHits } from './recognizer.ts';
+import { undisguise } from './undisguise.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** Offsets into the original text, in UTF-16 code units. */
@@ -30,14 +31,11 @@ export function createMessageInspector(pack: DetectionPack): InspectMessage {
   const recognizer = createRecognizer(terms);
   const table = createPhraseTable(pack);
   const matcher = createPhraseMatcher(table);
-  const options: NormalizeOptions = {
-    vocabulary: createVocabulary(terms.map(({ text, isOpen }) => (isOpen ? `${text}*` : text))),
-    hanVariants: readHanVariants(pack.hanVariants),
-  };
+  const vocabulary = createVocabulary(terms.map(({ text, isOpen }) => (isOpen ? `${text}*` : text)));
+  const hanVariants = readHanVariants(pack.hanVariants);
   const numberList = pack.termLists.length;
 
-  const collectHits = (text: string): readonly ListHit[] => {
-    const { starts, ends, terms: found } = recognizer.find(text);
+  const toListHits = (text: string, { starts, ends, terms: found }: TermHits): readonly ListHit[] => {
     const hits: ListHit[] = [];
     let wantsNumbers = false;
     for (const [index, term] of found.entries()) {
@@ -48,22 +46,27 @@ export function createMessageInspector(pack: DetectionPack): InspectMessage {
         wantsNumbers ||= table.wantsNumbers[list] ?? false;
       }
     }
-    if (wantsNumbers)
+    if (wantsNumbers) {
       for (const [start, end] of findNumbers(text)) hits.push({ list: numberList, start, end });
+    }
     return hits.sort((one, other) => one.start - other.start || one.end - other.end || one.list - other.list);
   };
 
   return (original) => {
-    const folded = normalize(original, options);
-    const hits = collectHits(folded.text);
+    const folded = foldText(original, hanVariants);
+    const found = recognizer.find(folded.text);
+    const plain = undisguise(folded, vocabulary, found.places);
+    // Hardly any text is disguised; one that was is read once more.
+    if (plain === folded && found.terms.length === 0) return NOTHING;
+    const hits = toListHits(plain.text, plain === folded ? found : recognizer.find(plain.text));
     if (hits.length === 0) return NOTHING;
-    const layout = layOut(folded.text);
+    const layout = layOut(plain.text);
     const matches = matcher
       .match(hits, layout)
       .filter(({ sentence }) => !(layout.isQuoted[sentence] ?? false));
     if (matches.length === 0) return NOTHING;
     const byRole = sortByRole(matches, table.roles, table.owners);
-    return applyGuards(pack, byRole, (match) => toOriginalSpan(match, folded, original));
+    return applyGuards(pack, byRole, (match) => toOriginalSpan(match, plain, original));
   };
 }
 

@@ -1,4 +1,5 @@
 import { isHan } from '../core/han.ts';
+import { isWordCode } from './is-word-code.ts';
 
 /**
  * Where words and sentences lie in a folded text. Distances are in half words: a word of an alphabetic script counts two, a Han
@@ -69,13 +70,6 @@ export function layOut(text: string): Layout {
   halfWords[length] = count;
   sentences[length] = sentence;
   return { halfWords, sentences, isQuoted };
-}
-
-function isWordCode(code: number): boolean {
-  if (code < 0xc0)
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  // General, CJK and full-width punctuation.
-  return !((code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00);
 }
 
 function lineAt(text: string, start: number): string {

@@ -18,10 +18,12 @@ const NON_ASCII = /[^\0-\x7f]/;
  * letters spaced out and digits for letters. Folding the result once more changes nothing.
  */
 export function normalize(original: string, options: NormalizeOptions): FoldedText {
-  const plain = NON_ASCII.test(original)
-    ? foldUnicode(original, options.hanVariants)
-    : { text: original.toLowerCase() };
-  return undisguise(plain, options.vocabulary);
+  return undisguise(foldText(original, options.hanVariants), options.vocabulary);
+}
+
+/** The first half of `normalize`: all that concerns single characters and the letters of one word. */
+export function foldText(original: string, hanVariants: ReadonlyMap<number, number>): FoldedText {
+  return NON_ASCII.test(original) ? foldUnicode(original, hanVariants) : { text: original.toLowerCase() };
 }
 
 function foldUnicode(original: string, hanVariants: ReadonlyMap<number, number>): FoldedText {

@@ -1,11 +1,15 @@
 import { SEPARATORS } from '../core/fold-characters.ts';
 import { isHan } from '../core/han.ts';
+import { addLastPlace, KIND, PLACE_BITS, PLACES, WINDOW_MASK } from './disguise-places.ts';
+import { isWordCode } from './is-word-code.ts';
 
 /** Where terms of some list stand in a folded text. Parallel arrays, in order of their ends. */
 export interface TermHits {
   readonly starts: number[];
   readonly ends: number[];
   readonly terms: number[];
+  /** Where a disguised spelling may stand, as `findPlaces` gives it: found in the same pass. */
+  readonly places: number[];
 }
 
 export interface Recognizer {
@@ -35,14 +39,10 @@ const HAN = CLASSES - 1;
 const HAN_UNKNOWN = CLASSES - 2;
 const WORD_UNKNOWN = CLASSES - 3;
 
-const LETTER = /\p{L}/u;
-
-interface Node {
-  readonly next: Map<number, number>;
-  readonly endsWithSeparator: boolean;
-  readonly depth: number;
-  terms: number[];
-}
+/** Whether terms end in a state: none, only where a word ends, or some that may end inside a word as well. */
+const NO_ENDING = 0;
+const AT_WORD_END = 1;
+const ANYWHERE = 2;
 
 /** A term of the pack: folded, without its `*`. */
 export interface RecognizerTerm {
@@ -54,112 +54,33 @@ export interface RecognizerTerm {
 /** Builds the automaton. Terms must be in folded form and distinct. */
 export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
   const classOf = createClasses(terms);
-  const nodes: Node[] = [newNode(false, 0), newNode(false, 0)];
-  const hanRoot = new Map<number, number>();
-  const symbolAt = (text: string, index: number): number => {
-    const code = text.charCodeAt(index);
-    const kind = classOf[code] ?? OTHER;
-    return kind === HAN ? CLASSES + code : kind;
-  };
-
-  for (const [term, { text }] of terms.entries()) {
-    let state = START;
-    for (let index = 0; index < text.length; index += 1) {
-      const symbol = symbolAt(text, index);
-      const edges = index === 0 && symbol >= CLASSES ? hanRoot : nodes[state]?.next;
-      let child = edges?.get(symbol);
-      if (child === undefined) {
-        child = nodes.length;
-        nodes.push(newNode(symbol === SEPARATOR, index + 1));
-        edges?.set(symbol, child);
-      }
-      state = child;
-    }
-    nodes[state]?.terms.push(term);
+  const { table, hanSteps, fail, outputs, stateCount } = link(plant(terms, classOf));
+  const endingOf = new Uint8Array(stateCount);
+  for (const [state, found] of outputs) {
+    const isAnywhere = found.some((index) => {
+      const { text, isOpen } = terms[index] ?? { text: '', isOpen: false };
+      return isOpen || !isWordClass(classOf[text.charCodeAt(text.length - 1)] ?? OTHER);
+    });
+    endingOf[state] = isAnywhere ? ANYWHERE : AT_WORD_END;
   }
 
-  const table = new Uint16Array(nodes.length * CLASSES);
-  const hanSteps = new Map<number, number>();
-  const fail = new Uint16Array(nodes.length);
-  if (nodes.length > 0xffff)
-    throw new Error(`The pack has ${nodes.length} automaton states; 65,535 are possible.`);
-
-  // `hanSteps` holds trie edges; what is missing is found along the failure links.
-  const hanKey = (state: number, code: number): number => state * 0x10000 + code;
-  const hanStep = (from: number, code: number): number => {
+  /** The state after a Han character: a step of the trie, or the first one that the failure links lead to. */
+  const stepHan = (from: number, code: number): number => {
     let state = from;
     for (;;) {
-      if (state === INSIDE || state === START) return hanRoot.get(CLASSES + code) ?? START;
       const next = hanSteps.get(hanKey(state, code));
       if (next !== undefined) return next;
+      if (state === INSIDE || state === START) return START;
       state = fail[state] ?? START;
     }
   };
 
-  fillRoots(table, nodes);
-  const outputs: (readonly number[])[] = nodes.map(() => []);
-  const order = breadthFirst(nodes, hanRoot);
-  for (const { state, parent, symbol } of order) {
-    const node = nodes[state];
-    if (node === undefined) continue;
-    if (node.depth === 1) fail[state] = symbol >= FIRST_SPECIAL ? START : INSIDE;
-    else {
-      const parentFail = fail[parent] ?? INSIDE;
-      fail[state] =
-        symbol >= CLASSES
-          ? hanStep(parentFail, symbol - CLASSES)
-          : (table[(parentFail << CLASS_BITS) | symbol] ?? INSIDE);
-    }
-    const failState = fail[state] ?? INSIDE;
-    outputs[state] = [...node.terms, ...(outputs[failState] ?? [])];
-    table.copyWithin(state << CLASS_BITS, failState << CLASS_BITS, (failState + 1) << CLASS_BITS);
-    for (const [edge, child] of node.next) {
-      if (edge >= CLASSES) hanSteps.set(hanKey(state, edge - CLASSES), child);
-      else table[(state << CLASS_BITS) | edge] = child;
-    }
-    if (node.endsWithSeparator) table[(state << CLASS_BITS) | SEPARATOR] = state;
-  }
+  const isWordAt = (text: string, index: number): boolean =>
+    isWordClass(classOf[text.charCodeAt(index)] ?? OTHER);
 
-  const hasOutput = Uint8Array.from(outputs, (found) => (found.length > 0 ? 1 : 0));
-  const lengths = terms.map(({ text }) => text.length);
-
-  const find = (text: string): TermHits => {
-    const hits: TermHits = { starts: [], ends: [], terms: [] };
-    let state = START;
-    const length = text.length;
-    for (let index = 0; index < length; index += 1) {
-      const code = text.charCodeAt(index);
-      // Every code unit has a class and every state a row: no check for `undefined` in the innermost loop.
-      const kind = classOf[code] as number;
-      state = kind === HAN ? hanStep(state, code) : (table[(state << CLASS_BITS) | kind] as number);
-      if (hasOutput[state] === 1) report(text, index + 1, outputs[state] ?? [], hits);
-    }
-    return hits;
-  };
-
-  const isWordAt = (text: string, index: number): boolean => {
-    const kind = classOf[text.charCodeAt(index)] ?? OTHER;
-    return (kind >= 2 && kind < FIRST_SPECIAL) || kind === WORD_UNKNOWN;
-  };
-
-  const report = (text: string, end: number, found: readonly number[], hits: TermHits): void => {
-    for (const term of found) {
-      const { text: termText, isOpen } = terms[term] ?? { text: '', isOpen: false };
-      const endsInWord = isWordAt(termText, termText.length - 1);
-      let realEnd = end;
-      if (endsInWord && end < text.length && isWordAt(text, end)) {
-        if (!isOpen) continue;
-        while (realEnd < text.length && isWordAt(text, realEnd)) realEnd += 1;
-      }
-      hits.starts.push(startOf(text, end, lengths[term] ?? 0, termText));
-      hits.ends.push(realEnd);
-      hits.terms.push(term);
-    }
-  };
-
-  const startOf = (text: string, end: number, length: number, term: string): number => {
+  const startOf = (text: string, end: number, term: string): number => {
     let index = end;
-    for (let left = length - 1; left >= 0; left -= 1) {
+    for (let left = term.length - 1; left >= 0; left -= 1) {
       index -= 1;
       if (term.charCodeAt(left) === 32) {
         while (index > 0 && (classOf[text.charCodeAt(index - 1)] ?? OTHER) === SEPARATOR) index -= 1;
@@ -168,19 +89,196 @@ export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
     return index;
   };
 
-  return { find, stateCount: nodes.length };
+  const report = (text: string, end: number, found: readonly number[], hits: TermHits): void => {
+    for (const index of found) {
+      const term = terms[index];
+      if (term === undefined) continue;
+      let realEnd = end;
+      if (end < text.length && isWordAt(text, end) && isWordAt(term.text, term.text.length - 1)) {
+        if (!term.isOpen) continue;
+        while (realEnd < text.length && isWordAt(text, realEnd)) realEnd += 1;
+      }
+      hits.starts.push(startOf(text, end, term.text));
+      hits.ends.push(realEnd);
+      hits.terms.push(index);
+    }
+  };
+
+  return {
+    stateCount,
+    find(text) {
+      const hits: TermHits = { starts: [], ends: [], terms: [], places: [] };
+      // Local names: the innermost loop runs twice as fast as with those of the closure.
+      const classes = classOf;
+      const rows = table;
+      const endings = endingOf;
+      const kinds = KIND;
+      const placesOf = PLACES;
+      let window = 0;
+      const { length } = text;
+      let state = START;
+      for (let index = 0; index < length; index += 1) {
+        const code = text.charCodeAt(index);
+        // Every code unit has a class and every state a row: no check for `undefined` either.
+        const kind = classes[code] as number;
+        state = kind === HAN ? stepHan(state, code) : (rows[(state << CLASS_BITS) | kind] as number);
+        window = ((window << 3) | (kinds[code] as number)) & WINDOW_MASK;
+        const places = placesOf[window] as number;
+        if (places !== 0) hits.places.push((index << PLACE_BITS) | places);
+        const ending = endings[state];
+        if (ending === NO_ENDING) continue;
+        const isAtWordEnd =
+          index + 1 === length || !isWordClass(classes[text.charCodeAt(index + 1)] as number);
+        if (ending === ANYWHERE || isAtWordEnd) report(text, index + 1, outputs.get(state) ?? [], hits);
+      }
+      addLastPlace(hits.places, length, window);
+      return hits;
+    },
+  };
 }
 
-function newNode(endsWithSeparator: boolean, depth: number): Node {
-  return { next: new Map(), endsWithSeparator, depth, terms: [] };
+/** The terms as a trie: steps over Latin classes in rows, Han steps by state and code unit. */
+interface Trie {
+  readonly stateCount: number;
+  readonly rows: Uint16Array;
+  readonly hanSteps: Map<number, number>;
+  /** The Latin steps of each state as a chain: its first child, and the next child of the same parent; 0 ends it. */
+  readonly firstChildren: Uint16Array;
+  readonly nextSiblings: Uint16Array;
+  readonly parents: Uint16Array;
+  /** The class, or `CLASSES` and the code unit of a Han character, that leads to each state. */
+  readonly symbols: Uint32Array;
+  readonly depths: Uint8Array;
+  readonly ownTerms: ReadonlyMap<number, readonly number[]>;
 }
 
-/** One class for each code unit. Latin letters have a class each for both cases. */
-function createClasses(terms: readonly RecognizerTerm[]): Uint8Array {
+function hanKey(state: number, code: number): number {
+  return state * 0x10000 + code;
+}
+
+function plant(terms: readonly RecognizerTerm[], classOf: Uint8Array): Trie {
+  const most = 2 + terms.reduce((sum, { text }) => sum + text.length, 0);
+  const rows = new Uint16Array(most << CLASS_BITS);
+  const parents = new Uint16Array(most);
+  const symbols = new Uint32Array(most);
+  const depths = new Uint8Array(most);
+  const firstChildren = new Uint16Array(most);
+  const nextSiblings = new Uint16Array(most);
+  const hanSteps = new Map<number, number>();
+  const ownTerms = new Map<number, number[]>();
+  let stateCount = 2;
+
+  const grow = (parent: number, symbol: number, depth: number): number => {
+    const state = stateCount;
+    if (state > 0xffff)
+      throw new Error('The pack has more automaton states than the 65,535 that are possible.');
+    stateCount += 1;
+    parents[state] = parent;
+    symbols[state] = symbol;
+    depths[state] = depth;
+    return state;
+  };
+
+  for (const [term, { text }] of terms.entries()) {
+    let state = START;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const kind = classOf[code] ?? OTHER;
+      if (kind === HAN) {
+        const known = hanSteps.get(hanKey(state, code));
+        const next = known ?? grow(state, CLASSES + code, index + 1);
+        if (known === undefined) hanSteps.set(hanKey(state, code), next);
+        // A Han term begins anywhere, so also where no word may.
+        if (state === START) hanSteps.set(hanKey(INSIDE, code), next);
+        state = next;
+        continue;
+      }
+      const cell = (state << CLASS_BITS) | kind;
+      if (rows[cell] === 0) {
+        const child = grow(state, kind, index + 1);
+        rows[cell] = child;
+        nextSiblings[child] = firstChildren[state] ?? 0;
+        firstChildren[state] = child;
+      }
+      state = rows[cell] ?? START;
+    }
+    const own = ownTerms.get(state);
+    if (own === undefined) ownTerms.set(state, [term]);
+    else own.push(term);
+  }
+  return { stateCount, rows, hanSteps, firstChildren, nextSiblings, parents, symbols, depths, ownTerms };
+}
+
+/** The trie made into an automaton: every state has a step for every class. */
+interface Automaton {
+  readonly stateCount: number;
+  readonly table: Uint16Array;
+  readonly hanSteps: ReadonlyMap<number, number>;
+  readonly fail: Uint16Array;
+  /** The terms that end in a state, the longest first. */
+  readonly outputs: ReadonlyMap<number, readonly number[]>;
+}
+
+function link(trie: Trie): Automaton {
+  const { stateCount, hanSteps, firstChildren, nextSiblings, parents, symbols, depths, ownTerms } = trie;
+  const table = trie.rows.slice(0, stateCount << CLASS_BITS);
+  const fail = new Uint16Array(stateCount);
+  const outputs = new Map<number, readonly number[]>();
+  fillRoots(table);
+
+  const step = (state: number, symbol: number): number => {
+    if (symbol < CLASSES) return table[(state << CLASS_BITS) | symbol] ?? INSIDE;
+    for (let from = state; ; from = fail[from] ?? START) {
+      const next = hanSteps.get(hanKey(from, symbol - CLASSES));
+      if (next !== undefined) return next;
+      if (from === INSIDE || from === START) return START;
+    }
+  };
+
+  for (const state of byDepth(stateCount, depths)) {
+    const symbol = symbols[state] ?? 0;
+    if (depths[state] === 1) fail[state] = symbol >= FIRST_SPECIAL ? START : INSIDE;
+    else fail[state] = step(fail[parents[state] ?? START] ?? INSIDE, symbol);
+    const from = (fail[state] ?? INSIDE) << CLASS_BITS;
+    const to = state << CLASS_BITS;
+    table.copyWithin(to, from, from + CLASSES);
+    for (let child = firstChildren[state] ?? 0; child !== 0; child = nextSiblings[child] ?? 0) {
+      table[to | (symbols[child] ?? OTHER)] = child;
+    }
+    // A run of separators counts once.
+    if (symbol === SEPARATOR) table[to | SEPARATOR] = state;
+    const found = [...(ownTerms.get(state) ?? []), ...(outputs.get(fail[state] ?? INSIDE) ?? [])];
+    if (found.length > 0) outputs.set(state, found);
+  }
+  return { stateCount, table, hanSteps, fail, outputs };
+}
+
+/** All states but the two roots, the shallow ones first: a state's failure link leads to a shallower one. */
+function byDepth(stateCount: number, depths: Uint8Array): Uint16Array {
+  const starts = new Uint32Array(257);
+  for (let state = 2; state < stateCount; state += 1) {
+    const depth = depths[state] ?? 0;
+    starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
+  }
+  for (let depth = 1; depth < starts.length; depth += 1) {
+    starts[depth] = (starts[depth] ?? 0) + (starts[depth - 1] ?? 0);
+  }
+  const order = new Uint16Array(stateCount - 2);
+  for (let state = 2; state < stateCount; state += 1) {
+    const depth = depths[state] ?? 0;
+    const place = starts[depth] ?? 0;
+    order[place] = state;
+    starts[depth] = place + 1;
+  }
+  return order;
+}
+
+/** The classes that don't depend on the terms: letters and digits of words, separators, everything else. */
+function createCommonClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let code = 0x80; code < 0x10000; code += 1) {
+  for (let code = 0x80; code < 0xd800; code += 1) {
     if (isHan(code)) classes[code] = HAN_UNKNOWN;
-    else if (code < 0xd800 && LETTER.test(String.fromCharCode(code))) classes[code] = WORD_UNKNOWN;
+    else if (isWordCode(code)) classes[code] = WORD_UNKNOWN;
   }
   for (let letter = 0; letter < 26; letter += 1) {
     classes[97 + letter] = 2 + letter;
@@ -188,52 +286,45 @@ function createClasses(terms: readonly RecognizerTerm[]): Uint8Array {
   }
   for (let digit = 0; digit < 10; digit += 1) classes[48 + digit] = 28 + digit;
   for (const separator of SEPARATORS) classes[separator.charCodeAt(0)] = SEPARATOR;
+  return classes;
+}
+
+let commonClasses: Uint8Array | undefined;
+
+/** One class for each code unit. Latin letters have a class each for both cases; what occurs in terms alone gets one of its own. */
+function createClasses(terms: readonly RecognizerTerm[]): Uint8Array {
+  commonClasses ??= createCommonClasses();
+  const classes = commonClasses.slice();
   let special = FIRST_SPECIAL;
   for (const { text } of terms) {
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      if (isHan(code)) classes[code] = HAN;
-      else if ((classes[code] === OTHER || classes[code] === WORD_UNKNOWN) && special < WORD_UNKNOWN) {
+      const kind = classes[code];
+      if (kind === HAN_UNKNOWN) classes[code] = HAN;
+      else if (kind === OTHER || kind === WORD_UNKNOWN) {
+        if (special === WORD_UNKNOWN) {
+          throw new Error(
+            `The pack's terms use too many special characters; the last is in ${JSON.stringify(text)}.`,
+          );
+        }
         classes[code] = special;
         special += 1;
-      } else if (classes[code] === OTHER || classes[code] === WORD_UNKNOWN) {
-        throw new Error(
-          `The pack's terms use too many special characters; the last is ${JSON.stringify(text)}.`,
-        );
       }
     }
   }
   return classes;
 }
 
-function fillRoots(table: Uint16Array, nodes: readonly Node[]): void {
+/** What the two roots do with a class that begins no term, and `INSIDE` with a symbol that begins one wherever it stands. */
+function fillRoots(table: Uint16Array): void {
   for (let kind = 0; kind < CLASSES; kind += 1) {
-    const isWord = (kind >= 2 && kind < FIRST_SPECIAL) || kind === WORD_UNKNOWN;
-    table[(INSIDE << CLASS_BITS) | kind] = isWord ? INSIDE : START;
-    table[(START << CLASS_BITS) | kind] = isWord ? INSIDE : START;
-  }
-  for (const [edge, child] of nodes[START]?.next ?? []) {
-    // A special character begins a term wherever it stands; a letter or digit only where a word begins.
-    if (edge < CLASSES) table[(START << CLASS_BITS) | edge] = child;
-    if (edge >= FIRST_SPECIAL && edge < CLASSES) table[(INSIDE << CLASS_BITS) | edge] = child;
+    const start = table[(START << CLASS_BITS) | kind] ?? 0;
+    const rest = isWordClass(kind) ? INSIDE : START;
+    table[(INSIDE << CLASS_BITS) | kind] = start !== 0 && kind >= FIRST_SPECIAL ? start : rest;
+    if (start === 0) table[(START << CLASS_BITS) | kind] = rest;
   }
 }
 
-interface Visit {
-  readonly state: number;
-  readonly parent: number;
-  readonly symbol: number;
-}
-
-function breadthFirst(nodes: readonly Node[], hanRoot: ReadonlyMap<number, number>): readonly Visit[] {
-  const order: Visit[] = [];
-  for (const edges of [nodes[START]?.next ?? new Map<number, number>(), hanRoot]) {
-    for (const [symbol, state] of edges) order.push({ state, parent: START, symbol });
-  }
-  for (let index = 0; index < order.length; index += 1) {
-    const state = order[index]?.state ?? START;
-    for (const [symbol, child] of nodes[state]?.next ?? [])
-      order.push({ state: child, parent: state, symbol });
-  }
-  return order;
+function isWordClass(kind: number): boolean {
+  return (kind >= 2 && kind < FIRST_SPECIAL) || kind === WORD_UNKNOWN;
 }

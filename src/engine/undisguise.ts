@@ -1,26 +1,23 @@
 import { SEPARATORS } from '../core/fold-characters.ts';
+import {
+  findPlaces,
+  isLeetKind,
+  JOINED_PLACE,
+  kindAt,
+  LEET_PLACE,
+  LETTER,
+  PLACE_BITS,
+  PLACE_MASK,
+  SPACED_PLACE,
+  SYMBOL,
+} from './disguise-places.ts';
 import type { FoldedText } from './folded-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /*
- * Undoes spellings that keep words from being found: `w e c h a t`, `we-chat`, `w3chat`, `p@yment`. Most texts have none, so one
- * pass over the character kinds finds the few places worth a look, and only a known word is ever put in place.
+ * Undoes spellings that keep words from being found: `w e c h a t`, `we-chat`, `w3chat`, `p@yment`. Only a known word is ever put in
+ * place.
  */
-
-const LETTER = 1;
-const DIGIT = 2;
-const JOINER = 3;
-const SPACE = 4;
-/** `@`, `$`, `!`: stand for letters inside a word only. */
-const SYMBOL = 5;
-
-const KIND = new Uint8Array(128);
-for (let code = 97; code <= 122; code += 1) KIND[code] = LETTER;
-for (let code = 65; code <= 90; code += 1) KIND[code] = LETTER;
-for (let code = 48; code <= 57; code += 1) KIND[code] = DIGIT;
-for (const joiner of '-._*~|+') KIND[joiner.charCodeAt(0)] = JOINER;
-for (const symbol of '@$!') KIND[symbol.charCodeAt(0)] = SYMBOL;
-KIND[32] = SPACE;
 
 const LEET: Readonly<Record<string, readonly string[]>> = {
   '0': ['o'],
@@ -41,11 +38,6 @@ const LONGEST_DISGUISE = 40;
 const LEAST_SPACED_LETTERS = 4;
 const MOST_PASSES = 4;
 
-function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < 128 ? (KIND[code] ?? 0) : 0;
-}
-
 /** One place to change: the letters to put instead of `[start, end)`, each with its index in the text. */
 interface Edit {
   readonly start: number;
@@ -60,66 +52,50 @@ interface Look {
   readonly edit?: Edit | undefined;
 }
 
-export function undisguise(folded: FoldedText, vocabulary: Vocabulary): FoldedText {
+/** @param places where to look, as `findPlaces` gives them for this very text */
+export function undisguise(
+  folded: FoldedText,
+  vocabulary: Vocabulary,
+  places: readonly number[] = findPlaces(folded.text),
+): FoldedText {
   let plain = folded;
+  let left = places;
   // Undoing one disguise can lay bare another (`w3-ch4t`); every pass leaves fewer marks, so few passes are needed.
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const edits = findEdits(plain.text, vocabulary);
+  for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass += 1) {
+    const edits = findEdits(plain.text, vocabulary, left);
     if (edits.length === 0) break;
     plain = applyEdits(plain, edits);
+    left = findPlaces(plain.text);
   }
   return plain;
 }
 
-function findEdits(text: string, vocabulary: Vocabulary): readonly Edit[] {
+function findEdits(text: string, vocabulary: Vocabulary, places: readonly number[]): readonly Edit[] {
   const edits: Edit[] = [];
   let edited = 0;
   let leetEnd = 0;
   let spacedEnd = 0;
-  let previous = 0;
-  let beforePrevious = 0;
-  const length = text.length;
   const add = (edit: Edit | undefined): void => {
     if (edit === undefined || edit.start < edited) return;
     edits.push(edit);
     edited = edit.end;
   };
-  for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    const kind = code < 128 ? (KIND[code] ?? 0) : 0;
-    if (kind === LETTER ? previous >= DIGIT : previous === LETTER && (kind === DIGIT || kind === SYMBOL)) {
-      if (kind !== LETTER || previous === DIGIT || previous === SYMBOL) {
-        if (index >= leetEnd) {
-          const look = readLeet(text, index, vocabulary);
-          leetEnd = look.end;
-          add(look.edit);
-        }
-      } else if (beforePrevious === LETTER || (previous === JOINER && isLeetKind(beforePrevious))) {
-        if (index >= spacedEnd && isSpacedLetter(text, index)) {
-          const look = readSpaced(text, index, vocabulary);
-          spacedEnd = look.end;
-          add(look.edit);
-        }
-        if (previous === JOINER && index >= edited) add(readJoined(text, index, vocabulary));
-      }
+  const look = (index: number, places: number): void => {
+    if ((places & SPACED_PLACE) !== 0 && index - 1 >= spacedEnd && kindAt(text, index - 4) !== LETTER) {
+      const { end, edit } = readSpaced(text, index - 1, vocabulary);
+      spacedEnd = end;
+      add(edit);
     }
-    beforePrevious = previous;
-    previous = kind;
-  }
+    if ((places & LEET_PLACE) !== 0 && index >= leetEnd) {
+      const { end, edit } = readLeet(text, index, vocabulary);
+      leetEnd = end;
+      add(edit);
+    }
+    if ((places & JOINED_PLACE) !== 0 && index >= edited) add(readJoined(text, index, vocabulary));
+  };
+
+  for (const place of places) look(place >> PLACE_BITS, place & PLACE_MASK);
   return edits;
-}
-
-/** Whether the letter stands alone and so does the one two places before it. */
-function isSpacedLetter(text: string, index: number): boolean {
-  return (
-    kindAt(text, index + 1) !== LETTER &&
-    kindAt(text, index - 2) === LETTER &&
-    kindAt(text, index - 3) !== LETTER
-  );
-}
-
-function isLeetKind(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT || kind === SYMBOL;
 }
 
 function readLeet(text: string, index: number, vocabulary: Vocabulary): Look {
