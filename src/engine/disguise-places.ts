@@ -32,14 +32,16 @@ export const WINDOW_MASK = 0xfff;
 /** What may stand where four characters of these kinds follow each other; three bits a kind, the last one lowest. */
 export const PLACES = new Uint8Array(0x1000);
 for (let window = 0; window < PLACES.length; window += 1) {
-  const [fourth = 0, third = 0, second = 0, first = 0] = [window >> 9, window >> 6, window >> 3, window].map(
-    (kinds) => kinds & 7,
-  );
+  const fourth = window >> 9;
+  const third = (window >> 6) & 7;
+  const second = (window >> 3) & 7;
+  const first = window & 7;
   let places = 0;
   if ((second === LETTER && isMark(first)) || (isMark(second) && first === LETTER)) places |= LEET_PLACE;
   if (isLeetKind(third) && second === JOINER && first === LETTER) places |= JOINED_PLACE;
-  if (fourth === LETTER && (third === SPACE || third === JOINER) && second === LETTER && first !== LETTER)
+  if (fourth === LETTER && (third === SPACE || third === JOINER) && second === LETTER && first !== LETTER) {
     places |= SPACED_PLACE;
+  }
   PLACES[window] = places;
 }
 

@@ -7,7 +7,7 @@ import { foldText } from './normalize.ts';
 import { createPhraseTable } from './phrase-table.ts';
 import { createRecognizer, type RecognizerTerm, type TermHits } from './recognizer.ts';
 import { undisguise } from './undisguise.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Offsets into the original text, in UTF-16 code units. */
 export interface Span {
@@ -31,7 +31,12 @@ export function createMessageInspector(pack: DetectionPack): InspectMessage {
   const recognizer = createRecognizer(terms);
   const table = createPhraseTable(pack);
   const matcher = createPhraseMatcher(table);
-  const vocabulary = createVocabulary(terms.map(({ text, isOpen }) => (isOpen ? `${text}*` : text)));
+  let vocabulary: Vocabulary | undefined;
+  // Only a text that may hold a disguise needs it.
+  const demandVocabulary = (): Vocabulary => {
+    vocabulary ??= createVocabulary(terms.map(({ text, isOpen }) => (isOpen ? `${text}*` : text)));
+    return vocabulary;
+  };
   const hanVariants = readHanVariants(pack.hanVariants);
   const numberList = pack.termLists.length;
 
@@ -55,7 +60,7 @@ export function createMessageInspector(pack: DetectionPack): InspectMessage {
   return (original) => {
     const folded = foldText(original, hanVariants);
     const found = recognizer.find(folded.text);
-    const plain = undisguise(folded, vocabulary, found.places);
+    const plain = found.places.length === 0 ? folded : undisguise(folded, demandVocabulary(), found.places);
     // Hardly any text is disguised; one that was is read once more.
     if (plain === folded && found.terms.length === 0) return NOTHING;
     const hits = toListHits(plain.text, plain === folded ? found : recognizer.find(plain.text));

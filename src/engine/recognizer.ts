@@ -1,7 +1,5 @@
 import { SEPARATORS } from '../core/fold-characters.ts';
-import { isHan } from '../core/han.ts';
 import { addLastPlace, KIND, PLACE_BITS, PLACES, WINDOW_MASK } from './disguise-places.ts';
-import { isWordCode } from './is-word-code.ts';
 
 /** Where terms of some list stand in a folded text. Parallel arrays, in order of their ends. */
 export interface TermHits {
@@ -54,15 +52,7 @@ export interface RecognizerTerm {
 /** Builds the automaton. Terms must be in folded form and distinct. */
 export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
   const classOf = createClasses(terms);
-  const { table, hanSteps, fail, outputs, stateCount } = link(plant(terms, classOf));
-  const endingOf = new Uint8Array(stateCount);
-  for (const [state, found] of outputs) {
-    const isAnywhere = found.some((index) => {
-      const { text, isOpen } = terms[index] ?? { text: '', isOpen: false };
-      return isOpen || !isWordClass(classOf[text.charCodeAt(text.length - 1)] ?? OTHER);
-    });
-    endingOf[state] = isAnywhere ? ANYWHERE : AT_WORD_END;
-  }
+  const { table, hanSteps, fail, firstTerms, nextTerms, endings, stateCount } = link(plant(terms, classOf));
 
   /** The state after a Han character: a step of the trie, or the first one that the failure links lead to. */
   const stepHan = (from: number, code: number): number => {
@@ -89,18 +79,22 @@ export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
     return index;
   };
 
-  const report = (text: string, end: number, found: readonly number[], hits: TermHits): void => {
-    for (const index of found) {
-      const term = terms[index];
-      if (term === undefined) continue;
-      let realEnd = end;
-      if (end < text.length && isWordAt(text, end) && isWordAt(term.text, term.text.length - 1)) {
-        if (!term.isOpen) continue;
-        while (realEnd < text.length && isWordAt(text, realEnd)) realEnd += 1;
+  /** Reports the terms that end in a state, and along its failure links those that end with them. */
+  const report = (text: string, end: number, from: number, hits: TermHits): void => {
+    for (let state = from; state > START; state = fail[state] ?? START) {
+      for (let next = firstTerms[state] ?? 0; next !== 0; next = nextTerms[next - 1] ?? 0) {
+        const term = terms[next - 1];
+        if (term === undefined) continue;
+        let realEnd = end;
+        if (end < text.length && isWordAt(text, end) && isWordAt(term.text, term.text.length - 1)) {
+          if (!term.isOpen) continue;
+          while (realEnd < text.length && isWordAt(text, realEnd)) realEnd += 1;
+        }
+        hits.starts.push(startOf(text, end, term.text));
+        hits.ends.push(realEnd);
+        hits.terms.push(next - 1);
       }
-      hits.starts.push(startOf(text, end, term.text));
-      hits.ends.push(realEnd);
-      hits.terms.push(index);
+      if (endings[fail[state] ?? START] === NO_ENDING) break;
     }
   };
 
@@ -111,7 +105,7 @@ export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
       // Local names: the innermost loop runs twice as fast as with those of the closure.
       const classes = classOf;
       const rows = table;
-      const endings = endingOf;
+      const endingOf = endings;
       const kinds = KIND;
       const placesOf = PLACES;
       let window = 0;
@@ -125,11 +119,11 @@ export function createRecognizer(terms: readonly RecognizerTerm[]): Recognizer {
         window = ((window << 3) | (kinds[code] as number)) & WINDOW_MASK;
         const places = placesOf[window] as number;
         if (places !== 0) hits.places.push((index << PLACE_BITS) | places);
-        const ending = endings[state];
+        const ending = endingOf[state];
         if (ending === NO_ENDING) continue;
         const isAtWordEnd =
           index + 1 === length || !isWordClass(classes[text.charCodeAt(index + 1)] as number);
-        if (ending === ANYWHERE || isAtWordEnd) report(text, index + 1, outputs.get(state) ?? [], hits);
+        if (ending === ANYWHERE || isAtWordEnd) report(text, index + 1, state, hits);
       }
       addLastPlace(hits.places, length, window);
       return hits;
@@ -149,7 +143,10 @@ interface Trie {
   /** The class, or `CLASSES` and the code unit of a Han character, that leads to each state. */
   readonly symbols: Uint32Array;
   readonly depths: Uint8Array;
-  readonly ownTerms: ReadonlyMap<number, readonly number[]>;
+  /** The terms that end in each state as a chain, by their numbers from 1 on; 0 ends it. */
+  readonly firstTerms: Uint16Array;
+  readonly nextTerms: Uint16Array;
+  readonly endings: Uint8Array;
 }
 
 function hanKey(state: number, code: number): number {
@@ -165,8 +162,14 @@ function plant(terms: readonly RecognizerTerm[], classOf: Uint8Array): Trie {
   const firstChildren = new Uint16Array(most);
   const nextSiblings = new Uint16Array(most);
   const hanSteps = new Map<number, number>();
-  const ownTerms = new Map<number, number[]>();
+  const firstTerms = new Uint16Array(most);
+  const nextTerms = new Uint16Array(terms.length);
+  const endings = new Uint8Array(most);
   let stateCount = 2;
+  /** The term before, and the state after each of its code units. */
+  let before = '';
+  const path: number[] = [];
+  if (terms.length >= 0xffff) throw new Error(`The pack has ${terms.length} terms; 65,534 are possible.`);
 
   const grow = (parent: number, symbol: number, depth: number): number => {
     const state = stateCount;
@@ -179,9 +182,13 @@ function plant(terms: readonly RecognizerTerm[], classOf: Uint8Array): Trie {
     return state;
   };
 
-  for (const [term, { text }] of terms.entries()) {
-    let state = START;
-    for (let index = 0; index < text.length; index += 1) {
+  for (const [term, { text, isOpen }] of terms.entries()) {
+    // Neighbouring terms share their beginnings, being alternatives of one phrase: go on from where they part.
+    let shared = 0;
+    while (shared < text.length && text.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
+    before = text;
+    let state = shared === 0 ? START : (path[shared - 1] ?? START);
+    for (let index = shared; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       const kind = classOf[code] ?? OTHER;
       if (kind === HAN) {
@@ -191,6 +198,7 @@ function plant(terms: readonly RecognizerTerm[], classOf: Uint8Array): Trie {
         // A Han term begins anywhere, so also where no word may.
         if (state === START) hanSteps.set(hanKey(INSIDE, code), next);
         state = next;
+        path[index] = state;
         continue;
       }
       const cell = (state << CLASS_BITS) | kind;
@@ -201,12 +209,26 @@ function plant(terms: readonly RecognizerTerm[], classOf: Uint8Array): Trie {
         firstChildren[state] = child;
       }
       state = rows[cell] ?? START;
+      path[index] = state;
     }
-    const own = ownTerms.get(state);
-    if (own === undefined) ownTerms.set(state, [term]);
-    else own.push(term);
+    nextTerms[term] = firstTerms[state] ?? 0;
+    firstTerms[state] = term + 1;
+    const isAnywhere = isOpen || !isWordClass(classOf[text.charCodeAt(text.length - 1)] ?? OTHER);
+    endings[state] = Math.max(endings[state] ?? 0, isAnywhere ? ANYWHERE : AT_WORD_END);
   }
-  return { stateCount, rows, hanSteps, firstChildren, nextSiblings, parents, symbols, depths, ownTerms };
+  return {
+    stateCount,
+    rows,
+    hanSteps,
+    firstChildren,
+    nextSiblings,
+    parents,
+    symbols,
+    depths,
+    firstTerms,
+    nextTerms,
+    endings,
+  };
 }
 
 /** The trie made into an automaton: every state has a step for every class. */
@@ -215,15 +237,28 @@ interface Automaton {
   readonly table: Uint16Array;
   readonly hanSteps: ReadonlyMap<number, number>;
   readonly fail: Uint16Array;
-  /** The terms that end in a state, the longest first. */
-  readonly outputs: ReadonlyMap<number, readonly number[]>;
+  readonly firstTerms: Uint16Array;
+  readonly nextTerms: Uint16Array;
+  /** How terms end in a state or along its failure links. */
+  readonly endings: Uint8Array;
 }
 
 function link(trie: Trie): Automaton {
-  const { stateCount, hanSteps, firstChildren, nextSiblings, parents, symbols, depths, ownTerms } = trie;
-  const table = trie.rows.slice(0, stateCount << CLASS_BITS);
+  const {
+    stateCount,
+    hanSteps,
+    firstChildren,
+    nextSiblings,
+    parents,
+    symbols,
+    depths,
+    firstTerms,
+    nextTerms,
+    endings,
+  } = trie;
+  // A view: the rows beyond the last state were never written, and so take no memory.
+  const table = trie.rows.subarray(0, stateCount << CLASS_BITS);
   const fail = new Uint16Array(stateCount);
-  const outputs = new Map<number, readonly number[]>();
   fillRoots(table);
 
   const step = (state: number, symbol: number): number => {
@@ -247,10 +282,10 @@ function link(trie: Trie): Automaton {
     }
     // A run of separators counts once.
     if (symbol === SEPARATOR) table[to | SEPARATOR] = state;
-    const found = [...(ownTerms.get(state) ?? []), ...(outputs.get(fail[state] ?? INSIDE) ?? [])];
-    if (found.length > 0) outputs.set(state, found);
+    const inherited = endings[fail[state] ?? INSIDE] ?? NO_ENDING;
+    if (inherited > (endings[state] ?? NO_ENDING)) endings[state] = inherited;
   }
-  return { stateCount, table, hanSteps, fail, outputs };
+  return { stateCount, table, hanSteps, fail, firstTerms, nextTerms, endings };
 }
 
 /** All states but the two roots, the shallow ones first: a state's failure link leads to a shallower one. */
@@ -276,10 +311,13 @@ function byDepth(stateCount: number, depths: Uint8Array): Uint16Array {
 /** The classes that don't depend on the terms: letters and digits of words, separators, everything else. */
 function createCommonClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  for (let code = 0x80; code < 0xd800; code += 1) {
-    if (isHan(code)) classes[code] = HAN_UNKNOWN;
-    else if (isWordCode(code)) classes[code] = WORD_UNKNOWN;
-  }
+  // The ranges of `isWordCode` and `isHan`, filled at once: this is the first thing that a start pays for.
+  classes
+    .fill(WORD_UNKNOWN, 0xc0, 0x2000)
+    .fill(WORD_UNKNOWN, 0x2070, 0x3000)
+    .fill(WORD_UNKNOWN, 0x3040, 0xd800);
+  classes.fill(HAN_UNKNOWN, 0x3400, 0x4dc0).fill(HAN_UNKNOWN, 0x4e00, 0xa000);
+  classes[0x3007] = HAN_UNKNOWN;
   for (let letter = 0; letter < 26; letter += 1) {
     classes[97 + letter] = 2 + letter;
     classes[65 + letter] = 2 + letter;
