@@ -32,7 +32,7 @@ export async function readPopup(popup: Page): Promise<PopupReport> {
       (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
     const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
     return {
-      notices: all(document, '.notice').map(textOf),
+      notices: all(document, '.notice').map((notice) => all(notice, 'h2, h3, p, li').map(textOf).join(' - ')),
       cards: all(document, '.card').map((card) => ({
         level: textOf(card.querySelector('.card-level')),
         name: all(card, '.card-names > :not(.card-level)').map(textOf).join(', '),
@@ -40,7 +40,7 @@ export async function readPopup(popup: Page): Promise<PopupReport> {
         rules: all(card, '.rule').map((rule) => ({
           title: textOf(rule.querySelector('h4')),
           quotes: all(rule, '.quote mark').map(textOf),
-          why: textOf(rule.querySelector('h4 ~ p')),
+          why: textOf(rule.querySelector('.rule-why')),
           sources: all(rule, '.source').map(
             (source) =>
               `${textOf(source.querySelector('cite'))}. ${textOf(source.querySelector('.source-facts'))} ` +

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { isAtLeast } from '../core/level.ts';
 import type { Observation } from '../core/observation.ts';
+import type { ExplainedFinding } from '../core/warning.ts';
 import { ConversationName } from './conversation-name.tsx';
-import { EvidenceQuotes } from './evidence-quotes.tsx';
-import { Chevron } from './fold.tsx';
+import { FirstQuote, FurtherQuotes } from './evidence-quotes.tsx';
+import { Chevron, Fold } from './fold.tsx';
 import { GuardsSeen } from './guards-seen.tsx';
 import { LadderPicture } from './ladder-picture.tsx';
 import { LevelMark } from './level-mark.tsx';
@@ -69,6 +70,22 @@ function CardBody({ conversation: { observation, warning } }: { readonly convers
   const steps = new Map(
     ladder.map((rung, index) => [rung.technique, { number: index + 1, title: rung.title }]),
   );
+  // A sign that a stronger one of its step outweighs adds nothing, and must not stand in the way.
+  const counted = findings.filter(({ points }) => points > 0);
+  const others = findings.filter(({ points }) => points === 0);
+  const toArticle = (finding: ExplainedFinding) => {
+    const step = steps.get(finding.technique);
+    return (
+      <RuleArticle
+        key={finding.id}
+        rule={finding}
+        glance={<FirstQuote observation={observation} evidence={finding.evidence} />}
+      >
+        <FurtherQuotes observation={observation} evidence={finding.evidence} />
+        {step !== undefined && <p class="label">{t('findingStep', [String(step.number), step.title])}</p>}
+      </RuleArticle>
+    );
+  };
   return (
     <>
       {isAtLeast(warning.level, 'medium') && <NextSteps />}
@@ -81,21 +98,10 @@ function CardBody({ conversation: { observation, warning } }: { readonly convers
           ))}
         </>
       )}
-      {findings.length > 0 && (
-        <>
-          <h3>{t('findingsTitle')}</h3>
-          {findings.map((finding) => {
-            const step = steps.get(finding.technique);
-            return (
-              <RuleArticle key={finding.id} rule={finding}>
-                {step !== undefined && (
-                  <div class="label">{t('findingStep', [String(step.number), step.title])}</div>
-                )}
-                <EvidenceQuotes observation={observation} evidence={finding.evidence} />
-              </RuleArticle>
-            );
-          })}
-        </>
+      {counted.length > 0 && <h3>{t('findingsTitle')}</h3>}
+      {counted.map(toArticle)}
+      {others.length > 0 && (
+        <Fold title={t('findingsMore', [String(others.length)])}>{others.map(toArticle)}</Fold>
       )}
       <LevelSum warning={warning} />
       <GuardsSeen observation={observation} guards={guards} />

@@ -1,7 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
 import type { EvidenceSpan } from '../core/assessment.ts';
 import type { Observation } from '../core/observation.ts';
-import { Fold } from './fold.tsx';
 import { quoteInContext } from './quote-in-context.ts';
 import { type Translate, useWords } from './words.ts';
 
@@ -10,20 +9,19 @@ interface EvidenceQuotesProps {
   readonly evidence: readonly EvidenceSpan[];
 }
 
-/** Quotes that are shown at once; the others are behind a fold. */
-const SHOWN = 2;
+/** The first place where a rule fired. */
+export function FirstQuote({ observation, evidence }: EvidenceQuotesProps) {
+  const [first] = evidence;
+  return first === undefined ? null : <Quote observation={observation} span={first} />;
+}
 
-/** The words that fired, each at its place. */
-export function EvidenceQuotes({ observation, evidence }: EvidenceQuotesProps) {
-  const t = useWords();
-  const quotes = evidence.map((span) => (
-    <Quote key={`${span.field}-${span.message}-${span.start}`} observation={observation} span={span} />
-  ));
-  const more = quotes.slice(SHOWN);
+/** All further places where a rule fired. */
+export function FurtherQuotes({ observation, evidence }: EvidenceQuotesProps) {
   return (
     <>
-      {quotes.slice(0, SHOWN)}
-      {more.length > 0 && <Fold title={t('quoteMore', [String(more.length)])}>{more}</Fold>}
+      {evidence.slice(1).map((span) => (
+        <Quote key={`${span.field}-${span.message}-${span.start}`} observation={observation} span={span} />
+      ))}
     </>
   );
 }

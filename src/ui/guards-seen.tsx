@@ -1,6 +1,6 @@
 import type { Observation } from '../core/observation.ts';
 import type { ExplainedGuard } from '../core/warning.ts';
-import { EvidenceQuotes } from './evidence-quotes.tsx';
+import { FirstQuote, FurtherQuotes } from './evidence-quotes.tsx';
 import { Fold } from './fold.tsx';
 import { useWords } from './words.ts';
 
@@ -16,9 +16,10 @@ export function GuardsSeen({ observation, guards }: GuardsSeenProps) {
   return (
     <Fold title={t('guardsTitle', [String(guards.length)])}>
       {guards.map(({ id, title, why, evidence }) => (
-        <article key={id} class="rule">
+        <article key={id} class="guard">
           <h4 lang="en">{title}</h4>
-          <EvidenceQuotes observation={observation} evidence={evidence} />
+          <FirstQuote observation={observation} evidence={evidence} />
+          <FurtherQuotes observation={observation} evidence={evidence} />
           <p lang="en">{why}</p>
         </article>
       ))}

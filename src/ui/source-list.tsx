@@ -1,6 +1,5 @@
 import type { PublisherKind } from '../core/explanation-pack.ts';
 import type { Citation } from '../core/warning.ts';
-import { Fold } from './fold.tsx';
 import { formatDate } from './format-date.ts';
 import { type MessageKey, useWords } from './words.ts';
 
@@ -11,40 +10,33 @@ const KINDS: Readonly<Record<PublisherKind, MessageKey>> = {
   news: 'kindNews',
 };
 
-/** The documents behind a rule: the first one in full, the others behind a fold. */
+/** The documents behind a rule, each once, with the statements that the rule rests on and a link to each one's passage. */
 export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
   const t = useWords();
-  const [first, ...others] = citations;
-  if (first === undefined) return null;
+  const byAdvisory = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const { id } = citation.advisory;
+    byAdvisory.set(id, [...(byAdvisory.get(id) ?? []), citation]);
+  }
   return (
     <div class="sources">
-      <Source citation={first} label={t('sourcesTitle')} />
-      {others.length > 0 && (
-        <Fold title={t('sourcesMore', [String(others.length)])}>
-          {others.map((citation) => (
-            <Source key={`${citation.advisory.id}#${citation.claim.id}`} citation={citation} />
-          ))}
-        </Fold>
-      )}
+      <p class="label">{t('sourcesTitle')}</p>
+      {[...byAdvisory].map(([id, group]) => (
+        <Source key={id} citations={group} />
+      ))}
     </div>
   );
 }
 
-interface SourceProps {
-  readonly citation: Citation;
-  readonly label?: string;
-}
-
-function Source({ citation: { advisory, claim, link }, label }: SourceProps) {
+function Source({ citations }: { readonly citations: readonly Citation[] }) {
   const t = useWords();
+  const [first] = citations;
+  if (first === undefined) return null;
+  const { advisory } = first;
   const reportedBy = advisory.reportedBy === undefined ? [] : [t('reportedBy', [advisory.reportedBy])];
   return (
     <div class="source">
-      {label !== undefined && <span class="label">{label} </span>}
-      <a href={link} target="_blank" rel="noopener noreferrer">
-        <cite lang={advisory.language}>{advisory.title}</cite>
-        <span class="visually-hidden"> ({t('newTab')})</span>
-      </a>
+      <cite lang={advisory.language}>{advisory.title}</cite>
       <p class="source-facts">
         <span class="source-publisher">{advisory.publisher}</span>
         {' · '}
@@ -52,10 +44,16 @@ function Source({ citation: { advisory, claim, link }, label }: SourceProps) {
         {' · '}
         {[t(KINDS[advisory.kind]), ...reportedBy].join(', ')}
       </p>
-      <p class="source-claim" lang="en">
-        {claim.summary} ({claim.locator})
-      </p>
-      {claim.unconfirmed === true && <p class="source-claim">{t('sourceUnconfirmed')}</p>}
+      {citations.map(({ claim, link }) => (
+        <p key={claim.id} class="source-claim">
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            <span lang="en">{claim.summary}</span>
+            <span class="visually-hidden"> ({t('newTab')})</span>
+          </a>{' '}
+          <span lang="en">({claim.locator})</span>
+          {claim.unconfirmed === true && ` ${t('sourceUnconfirmed')}`}
+        </p>
+      ))}
     </div>
   );
 }

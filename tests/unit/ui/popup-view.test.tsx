@@ -90,26 +90,27 @@ describe('a conversation with a warning', () => {
     expect(texts('.ladder h3')).toEqual(['Steps seen: 4 of 11']);
   });
 
-  it('names the combination first, then each sign', () => {
-    expect(texts('.card-body > .rule > h4')).toEqual([
+  it('names the combination first, then each sign, those that add no points last', () => {
+    expect(texts('.card-body .rule h4')).toEqual([
       'A paid report, for an unnamed client, over a private channel',
       'Praises the reader beyond measure',
-      'Praises special access',
       'Asks to move the talk to a private channel',
       'Offers money for a short report',
       'Does not name the client',
+      'Praises special access',
     ]);
   });
 
   it('quotes every place of every sign, in its exact words', () => {
-    const quotes = highConversation.assessment.findings.flatMap(({ evidence }) =>
-      evidence.map(({ quote }) => quote),
-    );
-    expect(texts('.card-body > .rule mark')).toEqual(quotes);
+    const { findings } = highConversation.assessment;
+    const counted = findings.filter(({ points }) => points > 0);
+    const others = findings.filter(({ points }) => points === 0);
+    const quotes = [...counted, ...others].flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    expect(texts('.card-body .rule mark')).toEqual(quotes);
   });
 
   it('says of each rule why it matters, when it is ordinary and what to ask', () => {
-    const rules = all('.card-body > .rule');
+    const rules = all('.card-body .rule');
     for (const rule of rules) {
       const lists = [...rule.querySelectorAll('ul')].map(({ children }) => children.length);
       expect(lists).toEqual([2, 2]);
