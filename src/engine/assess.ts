@@ -32,7 +32,8 @@ export function assess(found: ConversationEvidence, pack: DetectionPack): Assess
   const kept = found.indicators.filter(({ indicator }) => !isSilenced(indicator.technique));
   const wasSilenced = kept.length < found.indicators.length;
 
-  const findings = weighFindings(kept, scoring.strength);
+  const inPassage = new Set(countingSpans(kept, scoring.strength));
+  const findings = weighFindings(kept, inPassage, scoring.strength);
   const counting = findings.filter(({ points }) => points > 0);
   const techniques = new Set(counting.map(({ technique }) => technique));
   // An indicator that a stronger one of its technique outweighs still meets a pattern's need.
@@ -46,7 +47,8 @@ export function assess(found: ConversationEvidence, pack: DetectionPack): Assess
   return {
     level,
     score,
-    ladder: climb(met),
+    // A technique in words that count for another one is seen all the same.
+    ladder: climb(findings.filter(({ evidence }) => evidence.some((span) => inPassage.has(span)))),
     findings,
     patterns,
     guards,
@@ -77,9 +79,9 @@ function conversationSilence(
  */
 function weighFindings(
   kept: readonly IndicatorEvidence[],
+  inPassage: ReadonlySet<EvidenceSpan>,
   points: readonly [number, number, number],
 ): readonly Finding[] {
-  const inPassage = new Set(countingSpans(kept, points));
   const candidates = kept
     .map((entry) => ({ entry, spans: entry.evidence.filter((span) => inPassage.has(span)) }))
     .filter(({ spans }) => spans.length > 0)
