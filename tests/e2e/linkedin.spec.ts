@@ -15,7 +15,10 @@ test('a full-page conversation is read, warned about and explained', async ({ si
     .locator('.source a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(3);
-  for (const link of links) expect(link).toMatch(/^https:\/\/globalnews\.ca\/news\/9781242\/.*#:~:text=/);
+  for (const link of links) expect(link).toMatch(/^https:\/\//);
+  expect(
+    links.filter((link) => /^https:\/\/globalnews\.ca\/news\/9781242\/.*#:~:text=/.test(link)).length,
+  ).toBeGreaterThan(3);
   const targets = await popup
     .locator('.source a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('target')));
