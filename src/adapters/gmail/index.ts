@@ -32,7 +32,7 @@ export const gmailAdapter: Adapter = {
   },
 };
 
-/** `#inbox/FMfcgz…`, `#label/work/FMfcgz…`: the last part of a conversation's address is its long id. */
+/** `#inbox/FMfcgz…`, `#label/notes/FMfcgz…`: the last part of a conversation's address is its long id. */
 function promisesThread({ url }: Page): boolean {
   return /^#[^?]+\/[A-Za-z0-9]{16,}(?:\?|$)/.test(url.hash);
 }
