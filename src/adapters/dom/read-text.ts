@@ -28,9 +28,9 @@ const FOR_SCREEN_READERS = ['visually-hidden', 'a11y-text', 'screen-reader-text'
  * The text of an element as it is read: line breaks where the page has them, white space collapsed, and without what nobody sees.
  * Does not ask for layout, so it costs the page none.
  *
- * @param skip elements to leave out with all that is in them
+ * @param skip asked of every node in the order of reading: whether to leave it out with all that is in it
  */
-export function readText(root: Element, skip: (element: Element) => boolean = () => false): string {
+export function readText(root: Element, skip: (node: Node) => boolean = () => false): string {
   let text = '';
   let line = '';
   let isSpaceOwed = false;
@@ -56,6 +56,7 @@ export function readText(root: Element, skip: (element: Element) => boolean = ()
   };
 
   const visit = (node: Node): void => {
+    if (skip(node)) return;
     if (isText(node)) {
       addText(node.data);
       return;
@@ -70,7 +71,7 @@ export function readText(root: Element, skip: (element: Element) => boolean = ()
       if (node.hasAttribute('data-emoji')) addText(node.getAttribute('alt') ?? '');
       return;
     }
-    if (isSkipped(node, tag) || skip(node)) return;
+    if (isSkipped(node, tag)) return;
     const isBlock = BLOCKS.has(tag);
     if (isBlock) endBlock();
     for (const child of node.childNodes) visit(child);

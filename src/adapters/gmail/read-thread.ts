@@ -5,9 +5,19 @@ import type { SurfaceReading } from '../contract.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { isVisible } from '../dom/is-visible.ts';
 import { climb } from '../dom/ladder.ts';
+import { type Participants, readMailBody } from '../dom/read-mail-body.ts';
 import { readText } from '../dom/read-text.ts';
-import { readBody } from './read-body.ts';
-import { BODY, CLIPPED, COLLAPSED, EXPANDED, FOLDED_COUNT, MESSAGE, SENDER } from './selectors.ts';
+import {
+  BODY,
+  CLIPPED,
+  COLLAPSED,
+  EXPANDED,
+  FOLDED_COUNT,
+  MESSAGE,
+  PARTICIPANT,
+  RECIPIENT,
+  SENDER,
+} from './selectors.ts';
 
 interface Mail {
   readonly element: Element;
@@ -46,7 +56,7 @@ function readMail(element: Element, body: Element, own: ReadonlySet<string>): Ma
   const address = sender?.getAttribute('email')?.toLowerCase() ?? '';
   const senderName = sender?.getAttribute('name') ?? '';
   const from: Author = own.has(address) ? 'me' : 'them';
-  const { text, quoted } = readBody(body);
+  const { text, quoted } = readMailBody(body, participantsOf(element, own));
   const id = element.getAttribute('data-legacy-message-id') ?? element.getAttribute('data-message-id');
   return {
     element: body,
@@ -59,6 +69,14 @@ function readMail(element: Element, body: Element, own: ReadonlySet<string>): Ma
       ...(quoted === '' ? {} : { quoted }),
     },
   };
+}
+
+function participantsOf(element: Element, own: ReadonlySet<string>): Participants {
+  const told = [...element.querySelectorAll(PARTICIPANT)].flatMap((person) => [
+    person.getAttribute('name') ?? '',
+    person.getAttribute('email') ?? '',
+  ]);
+  return { shown: [...told, ...own].join('\n'), isComplete: element.querySelector(RECIPIENT) !== null };
 }
 
 function toObservation(

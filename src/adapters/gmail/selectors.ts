@@ -25,6 +25,11 @@ export const BODY: readonly Rung[] = [
 
 export const SENDER: readonly Rung[] = [bySelector('.gD[email]'), bySelector('[email]:not(.g2)')];
 
+/** Sender and recipients of a message. */
+export const PARTICIPANT = '[email]';
+
+export const RECIPIENT = '.g2[email]';
+
 /** The account's own address, as a recipient. */
 export const OWN_RECIPIENT = '.g2[email][name="me"]';
 
@@ -39,10 +44,3 @@ export const FOLDED_COUNT = '.adv .adx, .adx';
 export const CLIPPED = '.iX a';
 
 export const EXPANDED = '[role="listitem"][aria-expanded="true"], .h7';
-
-/** Where mail programs put the mail that is answered. */
-export const QUOTE =
-  '.gmail_quote, blockquote[type="cite"], .yahoo_quoted, .protonmail_quote, .moz-cite-prefix + blockquote, [id$="divRplyFwdMsg"], [id$="appendonsend"]';
-
-/** The lines above a forwarded or answered mail. */
-export const QUOTE_HEADER = '.gmail_attr';
