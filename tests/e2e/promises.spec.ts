@@ -11,10 +11,13 @@ const MESSAGE_WORDS = ['cold-chain', 'vaccine', 'suppliers', 'anonymous', 'tonig
 /** Put before the page's own content, so that it sees whatever anybody does to the document. */
 const WITNESS = `<script>
   window.seen = [];
-  new MutationObserver((records) => {
-    if (document.readyState === 'loading') return;
+  const witness = new MutationObserver((records) => {
     for (const record of records) window.seen.push(record.type + ' ' + record.target.nodeName);
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  // The parser's own last changes may be reported after the page has been parsed; content scripts start later still.
+  document.addEventListener('DOMContentLoaded', () =>
+    witness.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
+  );
   window.messages = [];
   window.addEventListener('message', (event) => window.messages.push(String(event.data)));
 </script>`;
