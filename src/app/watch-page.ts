@@ -6,6 +6,9 @@ const GATHER_MS = 200;
 /** A look may take one part in so many of the time: after a slow one the next waits longer. */
 const REST_PER_LOOK = 20;
 
+/** But never longer than this: what was found in the mail before must not stand over the next one. */
+const LONGEST_REST_MS = 3000;
+
 /** The longest wait for the browser to be idle, in milliseconds. */
 const IDLE_TIMEOUT_MS = 1000;
 
@@ -82,7 +85,8 @@ export function watchPage({ view, roots, look, signal }: WatchOptions): PageWatc
       return;
     }
     isScheduled = true;
-    timer = setTimeout(whenIdle, Math.max(GATHER_MS, lastLookMs * REST_PER_LOOK));
+    const rest = Math.min(LONGEST_REST_MS, lastLookMs * REST_PER_LOOK);
+    timer = setTimeout(whenIdle, Math.max(GATHER_MS, rest));
   }
 
   function stopObserving(): void {

@@ -157,6 +157,19 @@ describe('watching a page', () => {
     expect(look).toHaveBeenCalledTimes(3);
   });
 
+  it('rests a few seconds at most, however slow a look was', async () => {
+    start();
+    await settle();
+    look.mockImplementationOnce(() => {
+      vi.advanceTimersByTime(900);
+    });
+    addMessage();
+    await settle();
+    addMessage();
+    await vi.advanceTimersByTimeAsync(4500);
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
   it('ends with its signal, a look under way included', async () => {
     const watch = start();
     await settle();
