@@ -39,8 +39,9 @@ export interface Page {
 
 /** Reads one site's pages. Pure: it changes nothing, waits for nothing, keeps nothing. */
 export interface Adapter {
-  /** Also the name of its switch in the settings. */
-  readonly id: 'linkedin' | 'gmail';
+  readonly id: 'linkedin' | 'gmail' | 'outlook';
+  /** The switch in the settings that turns it off; mail has one for all its sites, named after the first of them. */
+  readonly site: 'linkedin' | 'gmail';
   read(page: Page): PageReading;
   /**
    * The roots to watch with `childList` observers: the narrowest elements whose children change when a surface appears,

@@ -51,7 +51,7 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
   function details(): FrameDetails {
     const { surfaces, faults } = reading;
     const state = hasFailed ? 'unreadable' : stateOf(running !== undefined, reading);
-    return { kind: 'frame-details', frame, site: adapter.id, state, surfaces, faults };
+    return { kind: 'frame-details', frame, site: adapter.site, state, surfaces, faults };
   }
 
   async function report(): Promise<void> {
@@ -140,7 +140,7 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
     publish();
   }
 
-  link.watchSettings(({ sites }) => follow(sites[adapter.id]), signal);
+  link.watchSettings(({ sites }) => follow(sites[adapter.site]), signal);
   link.serveDetails(
     (reader) => {
       readers.add(reader);
@@ -163,6 +163,6 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
   view.addEventListener('pageshow', ({ persisted }) => persisted && publish(), { signal });
 
   const { sites } = await link.readSettings();
-  if (sites[adapter.id]) follow(true);
+  if (sites[adapter.site]) follow(true);
   else stop();
 }

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../core/result.ts';
 
-/** Sites that can be switched off, by the name of their adapter. */
+/** What can be switched off: each site, or sites of one kind by the name of the first (`Adapter.site`). */
 export const SITE_IDS = ['linkedin', 'gmail'] as const;
 
 export interface Settings {

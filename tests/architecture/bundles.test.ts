@@ -76,6 +76,7 @@ describe.each(BUILDS)('the bundles of %s', (build) => {
         'background.js',
         'content-scripts/gmail.js',
         'content-scripts/linkedin.js',
+        'content-scripts/outlook.js',
         'popup.html',
       ]),
     );
@@ -93,7 +94,7 @@ describe.each(BUILDS)('the bundles of %s', (build) => {
 
   it('write nothing into a page and run no text as code, in content scripts', async () => {
     const scripts = contentScripts(await readBuild(build, ['.js']));
-    expect(scripts).toHaveLength(2);
+    expect(scripts).toHaveLength(3);
     expect(findIn(scripts, WRITING)).toEqual([]);
   });
 

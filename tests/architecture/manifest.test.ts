@@ -24,7 +24,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     }
   });
 
-  it('reads two sites, and only LinkedIn in frames', async () => {
+  it('reads three sites, and only LinkedIn in frames', async () => {
     const { content_scripts: scripts } = await readManifest(build);
     expect(scripts).toEqual(
       expect.arrayContaining([
@@ -39,9 +39,19 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
           run_at: 'document_idle',
           js: ['content-scripts/gmail.js'],
         },
+        {
+          matches: [
+            'https://outlook.cloud.microsoft/*',
+            'https://outlook.live.com/*',
+            'https://outlook.office.com/*',
+            'https://outlook.office365.com/*',
+          ],
+          run_at: 'document_idle',
+          js: ['content-scripts/outlook.js'],
+        },
       ]),
     );
-    expect(scripts).toHaveLength(2);
+    expect(scripts).toHaveLength(3);
   });
 
   it('gives pages nothing by which they could find the extension', async () => {

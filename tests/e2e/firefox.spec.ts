@@ -6,6 +6,7 @@ import {
   LINKEDIN_FEED,
   LINKEDIN_PRELOAD,
   LINKEDIN_THREAD,
+  OUTLOOK_MAIL,
   readFixture,
 } from './read-fixture.ts';
 
@@ -42,6 +43,13 @@ for (const [what, address, pages, badge] of [
     '?',
   ],
   ['a Gmail conversation', GMAIL_THREAD, { [GMAIL]: 'gmail/thread-approach' }, '1'],
+  ['a mail in Outlook', OUTLOOK_MAIL, { [OUTLOOK_MAIL]: 'outlook/thread-approach' }, '1'],
+  [
+    'a mail in Outlook that can not be read',
+    OUTLOOK_MAIL,
+    { [OUTLOOK_MAIL]: 'outlook/thread-unknown-layout' },
+    '?',
+  ],
 ] as const) {
   test(`Firefox shows ${badge} for ${what}`, async ({ firefox }) => {
     const served = Object.fromEntries(

@@ -9,5 +9,7 @@ export function readFixture(name: string): string {
 export const LINKEDIN_THREAD = 'https://www.linkedin.com/messaging/thread/2-ZmFrZQ==/';
 export const LINKEDIN_FEED = 'https://www.linkedin.com/feed/';
 export const LINKEDIN_PRELOAD = 'https://www.linkedin.com/preload/';
+export const OUTLOOK_INBOX = 'https://outlook.office.com/mail/inbox';
+export const OUTLOOK_MAIL = `${OUTLOOK_INBOX}/id/AAQkFakeFakeFakeFakeFake%3D`;
 export const GMAIL_INBOX = 'https://mail.google.com/mail/u/0/#inbox';
 export const GMAIL_THREAD = `${GMAIL_INBOX}/FMfcgzQbgfakeFakeFakeFakeFake`;

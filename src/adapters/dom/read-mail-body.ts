@@ -1,3 +1,4 @@
+import { ADDRESS } from './address.ts';
 import { readText } from './read-text.ts';
 
 export interface MailBody {
@@ -36,8 +37,6 @@ const LINES_BEFORE_HEADER = 3;
 const HEADER_LINES = 3;
 
 const LABELLED_LINE = /^[^\d:：@<]{1,24}(?::(?!\/\/)|：)\s*\S/;
-
-const ADDRESS = /[^\s<>()"',;:[\]]+@[^\s<>()"',;:[\]]+\.[^\s<>()"',;:[\]]+/;
 
 /** Reads a mail's body, with the answered mail kept apart: what somebody else wrote is not the sender's. */
 export function readMailBody(body: Element, participants: Participants): MailBody {

@@ -8,6 +8,7 @@ import { HEADING } from './selectors.ts';
 /** Gmail: the open conversation, in the main view, in the reading pane beside the list, in a window of its own. */
 export const gmailAdapter: Adapter = {
   id: 'gmail',
+  site: 'gmail',
 
   read(page) {
     const { document } = page;

@@ -1,6 +1,5 @@
+import { ADDRESS } from '../dom/address.ts';
 import { ACCOUNT_BUTTON, OWN_RECIPIENT } from './selectors.ts';
-
-const ADDRESS = /[^\s<>()"',;:@]+@[^\s<>()"',;:@]+\.[^\s<>()"',;:@]+/;
 
 /**
  * The addresses of the mailbox's owner, lower case, by ways that need no language: the page's title and the account button's

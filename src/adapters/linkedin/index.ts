@@ -8,6 +8,7 @@ import { INTEROP_FRAME, INTEROP_OUTLET, LOADER, MESSAGE, MINIMIZED, PANE } from 
 /** LinkedIn's messaging: full page, bubbles, the `/preload/` frame and the shadow root beside server-driven pages. */
 export const linkedinAdapter: Adapter = {
   id: 'linkedin',
+  site: 'linkedin',
 
   read(page) {
     // A prepared frame that isn't on screen holds what is not being read.

@@ -97,7 +97,12 @@ let ending: AbortController;
 let page: PageReading;
 const inspect = vi.fn<Engine['inspect']>();
 const startEngine = vi.fn<() => Engine>();
-const adapter: Adapter = { id: 'linkedin', read: () => page, roots: () => [document.body] };
+const adapter: Adapter = {
+  id: 'linkedin',
+  site: 'linkedin',
+  read: () => page,
+  roots: () => [document.body],
+};
 
 async function show(next: PageReading, milliseconds = 500): Promise<void> {
   page = next;

@@ -273,7 +273,7 @@ describe('the switch of a site', () => {
     const onToggleSite = vi.fn<ToggleSite>();
     await show(viewTab([frame({ site: 'gmail', state: 'off' })], samplePack), onToggleSite);
     expect(one('[role=switch]').getAttribute('aria-checked')).toBe('false');
-    expect(texts('h2')).toEqual(['Switched off for Gmail']);
+    expect(texts('h2')).toEqual(['Switched off for Gmail and Outlook']);
     await press('.action');
     expect(onToggleSite).toHaveBeenCalledExactlyOnceWith('gmail', true);
   });

@@ -1,0 +1,2 @@
+/** A mail address in running text. */
+export const ADDRESS = /[^\s<>()"',;:[\]]+@[^\s<>()"',;:[\]]+\.[^\s<>()"',;:[\]]+/;
