@@ -9,6 +9,7 @@ export interface ExamplePage {
 }
 
 const THREAD = 'https://www.linkedin.com/messaging/thread/2-ZXhhbXBsZQ==/';
+const OUTLOOK = 'https://outlook.office.com/mail/inbox/id/AAQkExampleExampleExample';
 const MAIL = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbexampleExampleExample';
 
 export const EXAMPLE_PAGES: readonly ExamplePage[] = [
@@ -41,6 +42,24 @@ export const EXAMPLE_PAGES: readonly ExamplePage[] = [
     title: 'Gmail: ordinary paid work',
     address: MAIL,
     file: 'tests/fixtures/gmail/thread-ordinary-fr.html',
+  },
+  {
+    name: 'outlook-approach',
+    title: 'Outlook: the same assignment',
+    address: OUTLOOK,
+    file: 'tests/fixtures/outlook/thread-approach.html',
+  },
+  {
+    name: 'outlook-forwarded',
+    title: 'Outlook: an approach that a colleague forwards',
+    address: OUTLOOK,
+    file: 'tests/fixtures/outlook/thread-forwarded.html',
+  },
+  {
+    name: 'outlook-ordinary',
+    title: 'Outlook: ordinary paid work',
+    address: OUTLOOK,
+    file: 'tests/fixtures/outlook/thread-ordinary-fr.html',
   },
   {
     name: 'linkedin-unreadable',
