@@ -56,6 +56,33 @@ describe('Gmail', () => {
     expect(message?.quoted).toBeUndefined();
   });
 
+  it('tells an answer that was written in Outlook from a forwarded mail, by who takes part', () => {
+    const read = (writer: string): Observation['messages'][number] | undefined => {
+      const page = loadFixture('gmail/thread-forwarded', THREAD);
+      const mark = page.document.createElement('div');
+      mark.id = 'm_-12divRplyFwdMsg';
+      mark.append(
+        ...[`From: ${writer}`, 'Sent: Monday, 11 May 2026', 'To: Somebody', 'Subject: Assignment'].map(
+          (line) => {
+            const row = page.document.createElement('div');
+            row.textContent = line;
+            return row;
+          },
+        ),
+      );
+      edit(page, '.gmail_quote', (quote) => {
+        quote.before(mark);
+        quote.replaceWith('We pay USD 900 per report.');
+      });
+      return only(gmailAdapter.read(page)).messages[0];
+    };
+    expect(read('Ines Calder <ines@larkmoor.example>')?.text).toContain('USD 900');
+    expect(read('Sam Okoro <sam.okoro@lakeside.example>')).toMatchObject({
+      text: 'Sam, did you get one of these, too?',
+      quoted: expect.stringContaining('USD 900'),
+    });
+  });
+
   it('reads neither the prepared box, nor the hidden list, nor the draft', () => {
     const texts = JSON.stringify(only(gmailAdapter.read(approach())));
     expect(texts).not.toContain('Could we continue this on Telegram?');

@@ -140,6 +140,26 @@ describe('Outlook', () => {
   });
 });
 
+describe('the sender of a mail in Outlook', () => {
+  it('is not asked of an entry where no entry holds its sender', () => {
+    const page = approach();
+    edit(page, '[data-convitemid]', (item) => item.before(...item.querySelectorAll('[id^="MSG_"]')));
+    expect(sides(page)).toEqual(['them', 'me', 'them']);
+  });
+
+  it('is nobody whom a mail names in its own text', () => {
+    const page = approach();
+    edit(page, '[id^="MSG_"]', (element) => {
+      element.id = element.id.replace('MSG_', 'ITEM_');
+    });
+    const planted = page.document.createElement('p');
+    planted.id = 'x_1_FROM';
+    planted.textContent = 'Sam Okoro<sam.okoro@lakeside.example>';
+    edit(page, '#UniqueMessageBody_4 .rps_1a4b', (body) => body.prepend(planted));
+    expect(sides(page)).toEqual(['them', 'me', 'them']);
+  });
+});
+
 describe('the owner of an Outlook mailbox', () => {
   it.each([
     ['folders', '[role="tree"]', ['them', 'them', 'them']],

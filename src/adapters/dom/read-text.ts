@@ -83,6 +83,11 @@ export function readText(root: Element, skip: (node: Node) => boolean = () => fa
   return (text + line).trim();
 }
 
+/** What to leave out of a text, by a CSS selector. */
+export function matching(selector: string): (node: Node) => boolean {
+  return (node) => isElement(node) && node.matches(selector);
+}
+
 function isSkipped(element: Element, tag: string): boolean {
   if (SKIPPED.has(tag) || isHiddenItself(element)) return true;
   const editable = element.getAttribute('contenteditable');

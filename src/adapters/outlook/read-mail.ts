@@ -2,6 +2,7 @@ import type { Message } from '../../core/observation.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { isVisible } from '../dom/is-visible.ts';
 import { climb, type Found, type Rung } from '../dom/ladder.ts';
+import { precedes } from '../dom/precedes.ts';
 import { type Participants, readMailBody } from '../dom/read-mail-body.ts';
 import { isOwn, type OwnAccount } from './own-account.ts';
 import { type Person, readPerson, shownBy } from './read-person.ts';
@@ -25,45 +26,48 @@ export interface Mails {
 export function readMails(pane: Element, own: OwnAccount): Mails {
   const found = findBodies(pane);
   const bodies = found.elements;
-  const senders = climb(pane, SENDER);
-  const mails = bodies.map((body) => readMail(body, bodies, senders.elements, pane, own));
-  return { mails, rungs: { body: found.rung, sender: senders.rung } };
+  const header = climb(pane, SENDER);
+  // What a mail's own text holds names nobody, whatever its writer put there.
+  const senders = header.elements.filter((sender) => !bodies.some((body) => body.contains(sender)));
+  const mails = bodies.map((body) => readMail(body, { bodies, senders, pane, own }));
+  return { mails, rungs: { body: found.rung, sender: header.rung } };
 }
 
 /** Beside the body that holds the text an empty one may stand, made ready for another way to show it. */
 export function findBodies(scope: ParentNode): Found {
   const whose = (is: (body: Element) => boolean): readonly Rung[] =>
     BODY.map((find) => (within) => find(within).filter((body) => isVisible(body) && is(body)));
-  const filled = climb(
-    scope,
-    whose((body) => (body.textContent ?? '').trim() !== '' || body.querySelector('img') !== null),
-  );
-  return filled.rung === -1
-    ? climb(
-        scope,
-        whose(() => true),
-      )
-    : filled;
+  const isFilled = (body: Element): boolean =>
+    (body.textContent ?? '').trim() !== '' || body.querySelector('img') !== null;
+  const filled = climb(scope, whose(isFilled));
+  if (filled.rung >= 0) return filled;
+  const all = whose(() => true);
+  return climb(scope, all);
 }
 
-function readMail(
-  body: Element,
-  bodies: readonly Element[],
-  senders: readonly Element[],
-  pane: Element,
-  own: OwnAccount,
-): Mail {
-  const card = cardOf(body, bodies, pane);
+/** What stands around a mail in its pane. */
+interface Surroundings {
+  readonly pane: Element;
+  readonly bodies: readonly Element[];
+  readonly senders: readonly Element[];
+  readonly own: OwnAccount;
+}
+
+function readMail(body: Element, { pane, bodies, senders, own }: Surroundings): Mail {
   const nearest = lastBefore(body, senders);
-  const element = nearest !== undefined && card.contains(nearest) ? nearest : undefined;
+  const previous = lastBefore(body, bodies);
+  // A sender before the previous text is the previous mail's.
+  const isPrevious = nearest !== undefined && previous !== undefined && precedes(nearest, previous);
+  const element = isPrevious ? undefined : nearest;
   const item = body.closest(ITEM);
   const sender = element === undefined ? { name: '', address: '' } : readPerson(element);
+  const recipients = recipientsOf(element, element?.id ? pane : cardOf(body, bodies, pane));
   const id = itemId(body, element);
-  const { text, quoted } = readMailBody(body, participantsOf(card, element, own));
+  const { text, quoted } = readMailBody(body, participantsOf(element, recipients, own));
   return {
     body,
     sender,
-    isDisputed: nearest !== undefined && item?.contains(nearest) === false,
+    isDisputed: nearest !== undefined && item !== null && isOutside(nearest, item, senders),
     message: {
       from: isOwn(own, sender) ? 'me' : 'them',
       text,
@@ -72,6 +76,11 @@ function readMail(
       ...(quoted === '' ? {} : { quoted }),
     },
   };
+}
+
+/** Only where entries hold their senders does it mean something that one's is outside of it. */
+function isOutside(sender: Element, item: Element, senders: readonly Element[]): boolean {
+  return !item.contains(sender) && senders.some((other) => other.closest(ITEM) !== null);
 }
 
 /** The widest box with this body alone in it. Shut mails of the conversation may be in it, too. */
@@ -88,22 +97,27 @@ function cardOf(body: Element, bodies: readonly Element[], pane: Element): Eleme
 /** Sender and subject of a mail stand above its text, so the nearest one before it is its own. */
 export function lastBefore(body: Element | undefined, elements: readonly Element[]): Element | undefined {
   if (body === undefined) return undefined;
-  return elements.findLast((element) => (element.compareDocumentPosition(body) & 4) !== 0);
+  return elements.findLast((element) => precedes(element, body));
 }
 
-function participantsOf(card: Element, sender: Element | undefined, own: OwnAccount): Participants {
-  const lines = recipientsOf(card, sender);
-  const people = sender === undefined ? lines : [sender, ...lines];
+function participantsOf(
+  sender: Element | undefined,
+  recipients: readonly Element[],
+  own: OwnAccount,
+): Participants {
+  const people = sender === undefined ? recipients : [sender, ...recipients];
   return {
     shown: [...people.flatMap(shownBy), ...own.addresses, ...own.labels].join('\n'),
-    isComplete: lines.length > 0,
+    isComplete: recipients.length > 0,
   };
 }
 
 /** `MSG_1_FROM` and `MSG_1_TO` are of one mail. */
-function recipientsOf(card: Element, sender: Element | undefined): readonly Element[] {
+function recipientsOf(sender: Element | undefined, scope: Element): readonly Element[] {
   const name = /^(.+_)FROM$/.exec(sender?.id ?? '')?.[1];
-  return [...card.querySelectorAll(RECIPIENTS)].filter(({ id }) => name === undefined || id.startsWith(name));
+  return [...scope.querySelectorAll(RECIPIENTS)].filter(
+    ({ id }) => name === undefined || id.startsWith(name),
+  );
 }
 
 function itemId(body: Element, sender: Element | undefined): string | undefined {

@@ -5,7 +5,7 @@ import type { Page, SurfaceReading } from '../contract.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { isVisible } from '../dom/is-visible.ts';
 import { climb } from '../dom/ladder.ts';
-import { readText } from '../dom/read-text.ts';
+import { matching, readText } from '../dom/read-text.ts';
 import { type OwnAccount, ownAccount } from './own-account.ts';
 import { lastBefore, type Mails, readMails } from './read-mail.ts';
 import { COMPOSER, CONTROL, ITEM, SUBJECT } from './selectors.ts';
@@ -71,9 +71,7 @@ function toObservation(
 function readSubject(heading: Element | undefined): string {
   if (heading === undefined) return '';
   const title = heading.getAttribute('title') ?? heading.querySelector('[title]')?.getAttribute('title');
-  return (
-    title ?? readText(heading, (node) => 'matches' in node && (node as Element).matches(CONTROL))
-  ).trim();
+  return (title ?? readText(heading, matching(CONTROL))).trim();
 }
 
 function faulty(code: AdapterFault['code'], detail: string): Result<never, AdapterFault> {
