@@ -32,6 +32,24 @@ export const EXAMPLE_PAGES: readonly ExamplePage[] = [
     file: 'tests/fixtures/linkedin/thread-inmail-zh.html',
   },
   {
+    name: 'linkedin-invitation',
+    title: 'LinkedIn: an invitation with a note',
+    address: 'https://www.linkedin.com/mynetwork/invitation-manager/received/',
+    file: 'tests/fixtures/linkedin/invitations-approach.html',
+  },
+  {
+    name: 'linkedin-job',
+    title: 'LinkedIn: a job advert',
+    address: 'https://www.linkedin.com/jobs/view/4000000001/',
+    file: 'tests/fixtures/linkedin/job-approach.html',
+  },
+  {
+    name: 'linkedin-profile',
+    title: 'LinkedIn: a profile',
+    address: 'https://www.linkedin.com/in/ines-calder/',
+    file: 'tests/fixtures/linkedin/profile-approach.html',
+  },
+  {
     name: 'gmail-approach',
     title: 'Gmail: an assignment for an unnamed client',
     address: MAIL,

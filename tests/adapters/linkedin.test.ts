@@ -35,7 +35,13 @@ describe('LinkedIn messaging', () => {
     expect(messages[1]?.senderName).toBe('Ines Calder');
     expect(counterpart).toBe('Ines Calder');
     expect(headline).toBe('Sourcing Partner at Larkmoor Advisory');
-    expect(facts).toEqual({ isInMail: false, isSponsored: false, isGroup: false, degree: 3 });
+    expect(facts).toEqual({
+      isInMail: false,
+      isSponsored: false,
+      isAnswerable: true,
+      isGroup: false,
+      degree: 3,
+    });
   });
 
   it('keeps line breaks and leaves out what only screen readers read', () => {
@@ -135,7 +141,7 @@ describe('LinkedIn messaging', () => {
     });
   });
 
-  it('marks a group, and a conversation that can not be answered', () => {
+  it('marks a group', () => {
     const group = approach();
     const [link] = [...group.document.querySelectorAll('.msg-thread:not([style]) li:last-of-type')];
     expect(link).toBeDefined();
@@ -143,9 +149,21 @@ describe('LinkedIn messaging', () => {
       element.setAttribute('href', '/in/ACoAAfake0077'),
     );
     expect(only(linkedinAdapter.read(group)).facts).toMatchObject({ isGroup: true });
-    const sponsored = approach();
-    edit(sponsored, 'form.msg-form', (element) => element.remove());
-    expect(only(linkedinAdapter.read(sponsored)).facts).toMatchObject({ isSponsored: true });
+  });
+
+  it('tells an advertisement from the request of somebody unknown: neither can be answered', () => {
+    const request = approach();
+    edit(request, 'form.msg-form', (element) => element.remove());
+    expect(only(linkedinAdapter.read(request)).facts).toMatchObject({
+      isAnswerable: false,
+      isSponsored: false,
+    });
+    const nobody = approach();
+    edit(nobody, 'form.msg-form, header a', (element) => element.remove());
+    expect(only(linkedinAdapter.read(nobody)).facts).toMatchObject({ isSponsored: true });
+    const named = approach();
+    edit(named, '.msg-thread', (element) => element.classList.add('msg-sponsored-conversation-thread'));
+    expect(only(linkedinAdapter.read(named)).facts).toMatchObject({ isSponsored: true });
   });
 
   it('skips a message that is only a picture', () => {

@@ -4,6 +4,7 @@ import {
   GMAIL_INBOX,
   GMAIL_THREAD,
   LINKEDIN_FEED,
+  LINKEDIN_INVITATIONS,
   LINKEDIN_PRELOAD,
   LINKEDIN_THREAD,
   OUTLOOK_MAIL,
@@ -43,6 +44,7 @@ for (const [what, address, pages, badge] of [
     '?',
   ],
   ['a Gmail conversation', GMAIL_THREAD, { [GMAIL]: 'gmail/thread-approach' }, '1'],
+  ['an invitation', LINKEDIN_INVITATIONS, { [LINKEDIN_INVITATIONS]: 'linkedin/invitations-approach' }, '1'],
   ['a mail in Outlook', OUTLOOK_MAIL, { [OUTLOOK_MAIL]: 'outlook/thread-approach' }, '1'],
   [
     'a mail in Outlook that can not be read',

@@ -6,6 +6,7 @@ import { hasClass } from '../dom/has-class.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { climb, type Rung } from '../dom/ladder.ts';
 import { readText } from '../dom/read-text.ts';
+import { profilePath } from './profile-path.ts';
 import {
   BODY,
   COMPOSER,
@@ -17,6 +18,7 @@ import {
   MESSAGE,
   SENDER_LINK,
   SENDER_NAME,
+  SPONSORED,
   SUBJECT,
 } from './selectors.ts';
 
@@ -135,6 +137,8 @@ function describe(
   pane: Element,
   senderCount: number,
 ): Observation {
+  const isAnswerable = conversation.querySelector(COMPOSER) !== null;
+  const isPerson = climb(conversation, outside(pane, COUNTERPART_LINK)).rung >= 0;
   const [nameElement] = climb(conversation, outside(pane, COUNTERPART_NAME)).elements;
   const [headlineElement] = climb(conversation, HEADLINE).elements;
   const counterpart = nameElement === undefined ? '' : readText(nameElement);
@@ -149,12 +153,18 @@ function describe(
     ...(headline === '' ? {} : { headline }),
     facts: {
       isInMail: subject !== undefined,
-      // A sponsored conversation can't be answered.
-      isSponsored: conversation.querySelector(COMPOSER) === null,
+      // Neither can be answered: an advertisement, which is nobody's, and the request of somebody unknown until it is accepted.
+      isSponsored: isSponsored(conversation, isAnswerable, isPerson),
+      isAnswerable,
       isGroup: senderCount > 1,
       ...(degree === undefined ? {} : { degree: Number(degree) }),
     },
   };
+}
+
+function isSponsored(conversation: Element, isAnswerable: boolean, isPerson: boolean): boolean {
+  if (conversation.matches(SPONSORED) || conversation.querySelector(SPONSORED) !== null) return true;
+  return !isAnswerable && !isPerson;
 }
 
 function hasAttachment(element: Element): boolean {
@@ -167,11 +177,6 @@ function hasAttachment(element: Element): boolean {
 
 function faulty(code: AdapterFault['code'], detail: string): Result<never, AdapterFault> {
   return fail({ adapter: 'linkedin', surface: 'conversation', code, detail });
-}
-
-/** `/in/ACoAA…` of a link, whatever its host and query. */
-function profilePath(link: Element | undefined): string | undefined {
-  return /\/in\/[^/?#]+/.exec(link?.getAttribute('href') ?? '')?.[0];
 }
 
 function keyOf(counterpartPath: string | undefined, entries: readonly Entry[], page: Page): string {

@@ -78,6 +78,10 @@ export const DEGREE = '.msg-s-profile-card .artdeco-entity-lockup__degree';
 
 export const COMPOSER = 'form.msg-form, .msg-form__contenteditable';
 
+/** An advertisement in the shape of a conversation. */
+export const SPONSORED =
+  '.msg-sponsored-conversation-thread, [data-js-sponsored-conversation-hoverable-trigger]';
+
 export const LOADER = '.msg-s-message-list__loader:not(.hidden)';
 
 /** The frame and the shadow root that server-driven pages show messaging in. */
