@@ -1,6 +1,6 @@
 import type { WxtBrowser } from 'wxt/browser';
 import { expect, expectButton, test } from './launch.ts';
-import { LINKEDIN_THREAD, readFixture } from './read-fixture.ts';
+import { LINKEDIN_PROFILE, LINKEDIN_THREAD, OUTLOOK_MAIL, readFixture } from './read-fixture.ts';
 
 /** The extension's own interface, inside its pages. */
 declare const chrome: WxtBrowser;
@@ -22,30 +22,36 @@ const WITNESS = `<script>
   window.addEventListener('message', (event) => window.messages.push(String(event.data)));
 </script>`;
 
-test('the page is not changed, and is told nothing', async ({ site }) => {
-  // The witness is an inline script: this page comes without the sites' own policy.
-  const html = readFixture('linkedin/thread-approach').replace('<head>', `<head>${WITNESS}`);
-  site.serveWithoutPolicy(LINKEDIN_THREAD, html);
-  const tab = await site.open(LINKEDIN_THREAD);
-  await expectButton(tab, { text: /^1$/ });
-  const popup = await tab.openPopup();
-  await expect(popup.locator('.card')).toHaveCount(1);
-  const page = await tab.page.evaluate(() => {
-    const { seen, messages } = window as unknown as { seen: string[]; messages: string[] };
-    // The page changes itself once, so that the witness is known to see.
-    document.body.setAttribute('data-witness', '');
-    return new Promise<{ seen: string[]; after: number; messages: string[]; html: string }>((resolve) => {
-      const before = [...seen];
-      queueMicrotask(() =>
-        resolve({ seen: before, after: seen.length, messages, html: document.documentElement.outerHTML }),
-      );
+for (const [where, address, fixture] of [
+  ['LinkedIn', LINKEDIN_THREAD, 'linkedin/thread-approach'],
+  ['a LinkedIn profile', LINKEDIN_PROFILE, 'linkedin/profile-approach'],
+  ['Outlook', OUTLOOK_MAIL, 'outlook/thread-approach'],
+] as const) {
+  test(`the page is not changed, and is told nothing: ${where}`, async ({ site }) => {
+    // The witness is an inline script: this page comes without the sites' own policy.
+    const html = readFixture(fixture).replace('<head>', `<head>${WITNESS}`);
+    site.serveWithoutPolicy(address, html);
+    const tab = await site.open(address);
+    await expectButton(tab, { text: /^1$/ });
+    const popup = await tab.openPopup();
+    await expect(popup.locator('.card')).toHaveCount(1);
+    const page = await tab.page.evaluate(() => {
+      const { seen, messages } = window as unknown as { seen: string[]; messages: string[] };
+      // The page changes itself once, so that the witness is known to see.
+      document.body.setAttribute('data-witness', '');
+      return new Promise<{ seen: string[]; after: number; messages: string[]; html: string }>((resolve) => {
+        const before = [...seen];
+        queueMicrotask(() =>
+          resolve({ seen: before, after: seen.length, messages, html: document.documentElement.outerHTML }),
+        );
+      });
     });
+    expect(page.seen).toEqual([]);
+    expect(page.after).toBe(1);
+    expect(page.messages).toEqual([]);
+    expect(page.html).not.toMatch(/chrome-extension|pitchwatch/i);
   });
-  expect(page.seen).toEqual([]);
-  expect(page.after).toBe(1);
-  expect(page.messages).toEqual([]);
-  expect(page.html).not.toMatch(/chrome-extension|pitchwatch/i);
-});
+}
 
 test('nothing of a message is stored', async ({ site, office }) => {
   site.serve(LINKEDIN_THREAD, readFixture('linkedin/thread-approach'));
