@@ -21,9 +21,14 @@ export function bySelector(selector: string): Rung {
   return (scope) => [...scope.querySelectorAll(selector)];
 }
 
-/** Of elements inside each other, the innermost ones only: a list entry and the box in it are one message. */
+/**
+ * Of elements inside each other, the innermost ones only: a list entry and the box in it are one message.
+ *
+ * @param elements in the order of the document, in which what an element holds comes right after it
+ */
 export function innermost(elements: readonly Element[]): readonly Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && element.contains(other)),
-  );
+  return elements.filter((element, index) => {
+    const next = elements[index + 1];
+    return next === undefined || !element.contains(next);
+  });
 }

@@ -41,10 +41,12 @@ const LABELLED_LINE = /^[^\d:：@<]{1,24}(?::(?!\/\/)|：)\s*\S/;
 /** Reads a mail's body, with the answered mail kept apart: what somebody else wrote is not the sender's. */
 export function readMailBody(body: Element, participants: Participants): MailBody {
   const boxes = findBoxes(body);
-  const whole = readText(body, (node) => boxes.some((box) => box === node));
-  const text = withoutHistory(body, boxes, whole, participants);
-  const inBoxes = boxes.map((box) => readText(box));
-  return { text, quoted: [...inBoxes, whole.slice(text.length).trim()].join('\n').trim() };
+  const isBox = (node: Node): boolean => boxes.some((box) => box === node);
+  const mark = findHistory(body, boxes, participants);
+  const text = readUntil(body, mark, isBox);
+  const quoted = boxes.map((box) => readText(box));
+  if (mark !== undefined) quoted.push(readFrom(body, mark, isBox));
+  return { text, quoted: quoted.join('\n').trim() };
 }
 
 /** The outermost boxes that hold an answered mail. */
@@ -58,38 +60,50 @@ function findBoxes(body: Element): readonly Element[] {
   return boxes;
 }
 
-/** The text before the first mark whose mail is answered; all of it where there is none. */
-function withoutHistory(
+function readUntil(body: Element, end: Element | undefined, skip: (node: Node) => boolean): string {
+  let isPast = false;
+  return readText(body, (node) => {
+    isPast ||= node === end;
+    return isPast || skip(node);
+  });
+}
+
+function readFrom(body: Element, start: Element, skip: (node: Node) => boolean): string {
+  let isPast = false;
+  return readText(body, (node) => {
+    isPast ||= node === start;
+    return isPast ? skip(node) : !node.contains(start);
+  });
+}
+
+/** The first mark whose mail is answered: from there on, it is history. */
+function findHistory(
   body: Element,
   boxes: readonly Element[],
-  whole: string,
   participants: Participants,
-): string {
-  for (const mark of body.querySelectorAll(HEADER_MARK)) {
-    if (boxes.some((box) => box.contains(mark))) continue;
+): Element | undefined {
+  return [...body.querySelectorAll(HEADER_MARK)].find((mark) => {
+    if (boxes.some((box) => box.contains(mark))) return false;
     const lines = headerLines(mark);
-    if (lines.length === 0) continue;
-    let isPast = false;
-    const before = readText(body, (node) => {
-      isPast ||= node === mark;
-      return isPast || boxes.some((box) => box === node);
-    });
-    if (!isForwarded(lines, before, participants)) return before;
-  }
-  return whole;
+    return lines.length > 0 && !isForwarded(lines, participants, () => readUntil(body, mark, () => false));
+  });
 }
 
 /**
  * Outlook's header is the same for both. Whom one answers, one writes to: so a mail whose writer takes no part in this one was
  * forwarded. Where that can't be told, a mail without a word of its sender's was.
  */
-function isForwarded(lines: readonly string[], before: string, { shown, isComplete }: Participants): boolean {
+function isForwarded(
+  lines: readonly string[],
+  { shown, isComplete }: Participants,
+  ownWords: () => string,
+): boolean {
   // The writer stands first, in every language.
   const writer = (lines[0] ?? '').replace(/^[^:：]*[:：]\s*/, '');
   const everybody = wordsOf(shown);
   const ways = [ADDRESS.exec(writer)?.[0] ?? '', writer.replace(/[<[(].*$/, '')].map(wordsOf);
   if (ways.some((way) => way.trim() !== '' && everybody.includes(way))) return false;
-  return isComplete || before === '';
+  return isComplete || ownWords() === '';
 }
 
 /** Lower-case words with a blank around each: one list stands in another as whole words only. */

@@ -1,4 +1,3 @@
-import { hasClass } from './has-class.ts';
 import { isHiddenItself } from './is-visible.ts';
 
 const SKIPPED = new Set([
@@ -22,7 +21,7 @@ const BLOCKS = new Set(
 );
 
 // Words for screen readers only, beside the same words for everyone.
-const FOR_SCREEN_READERS = ['visually-hidden', 'a11y-text', 'screen-reader-text', 'sr-only'];
+const FOR_SCREEN_READERS = /(?:^|\s)(?:visually-hidden|a11y-text|screen-reader-text|sr-only)(?:\s|$)/;
 
 /**
  * The text of an element as it is read: line breaks where the page has them, white space collapsed, and without what nobody sees.
@@ -44,15 +43,14 @@ export function readText(root: Element, skip: (node: Node) => boolean = () => fa
     if (line !== '') breakLine();
   };
   const addText = (data: string): void => {
-    for (const part of data.split(/([ \t\r\n\f]+)/)) {
-      if (part === '') continue;
-      if (/^[ \t\r\n\f]/.test(part)) {
-        isSpaceOwed = line !== '';
-        continue;
-      }
-      line += isSpaceOwed ? ` ${part}` : part;
-      isSpaceOwed = false;
-    }
+    const collapsed = data.replaceAll(/[ \t\r\n\f]+/g, ' ');
+    if (collapsed === '') return;
+    if (collapsed.startsWith(' ')) isSpaceOwed = line !== '';
+    if (collapsed === ' ') return;
+    const isSpaceNext = collapsed.endsWith(' ');
+    const words = collapsed.slice(collapsed.startsWith(' ') ? 1 : 0, isSpaceNext ? -1 : undefined);
+    line += isSpaceOwed ? ` ${words}` : words;
+    isSpaceOwed = isSpaceNext;
   };
 
   const visit = (node: Node): void => {
@@ -92,7 +90,8 @@ function isSkipped(element: Element, tag: string): boolean {
   if (SKIPPED.has(tag) || isHiddenItself(element)) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  return FOR_SCREEN_READERS.some((name) => hasClass(element, name));
+  const classes = element.getAttribute('class');
+  return classes !== null && FOR_SCREEN_READERS.test(classes);
 }
 
 function isText(node: Node): node is Text {

@@ -29,7 +29,8 @@ export function readMails(pane: Element, own: OwnAccount): Mails {
   const header = climb(pane, SENDER);
   // What a mail's own text holds names nobody, whatever its writer put there.
   const senders = header.elements.filter((sender) => !bodies.some((body) => body.contains(sender)));
-  const mails = bodies.map((body) => readMail(body, { bodies, senders, pane, own }));
+  const recipients = [...pane.querySelectorAll(RECIPIENTS)];
+  const mails = bodies.map((body) => readMail(body, { bodies, senders, recipients, pane, own }));
   return { mails, rungs: { body: found.rung, sender: header.rung } };
 }
 
@@ -37,12 +38,16 @@ export function readMails(pane: Element, own: OwnAccount): Mails {
 export function findBodies(scope: ParentNode): Found {
   const whose = (is: (body: Element) => boolean): readonly Rung[] =>
     BODY.map((find) => (within) => find(within).filter((body) => isVisible(body) && is(body)));
-  const isFilled = (body: Element): boolean =>
-    (body.textContent ?? '').trim() !== '' || body.querySelector('img') !== null;
   const filled = climb(scope, whose(isFilled));
   if (filled.rung >= 0) return filled;
   const all = whose(() => true);
   return climb(scope, all);
+}
+
+/** Whether there is a word or a picture in it; stops at the first. */
+function isFilled(node: Node): boolean {
+  if (node.nodeType === 3) return /\S/.test(node.nodeValue ?? '');
+  return node.nodeName === 'IMG' || [...node.childNodes].some(isFilled);
 }
 
 /** What stands around a mail in its pane. */
@@ -50,10 +55,12 @@ interface Surroundings {
   readonly pane: Element;
   readonly bodies: readonly Element[];
   readonly senders: readonly Element[];
+  readonly recipients: readonly Element[];
   readonly own: OwnAccount;
 }
 
-function readMail(body: Element, { pane, bodies, senders, own }: Surroundings): Mail {
+function readMail(body: Element, around: Surroundings): Mail {
+  const { bodies, senders, own } = around;
   const nearest = lastBefore(body, senders);
   const previous = lastBefore(body, bodies);
   // A sender before the previous text is the previous mail's.
@@ -61,7 +68,7 @@ function readMail(body: Element, { pane, bodies, senders, own }: Surroundings): 
   const element = isPrevious ? undefined : nearest;
   const item = body.closest(ITEM);
   const sender = element === undefined ? { name: '', address: '' } : readPerson(element);
-  const recipients = recipientsOf(element, element?.id ? pane : cardOf(body, bodies, pane));
+  const recipients = recipientsOf(body, element, around);
   const id = itemId(body, element);
   const { text, quoted } = readMailBody(body, participantsOf(element, recipients, own));
   return {
@@ -112,12 +119,16 @@ function participantsOf(
   };
 }
 
-/** `MSG_1_FROM` and `MSG_1_TO` are of one mail. */
-function recipientsOf(sender: Element | undefined, scope: Element): readonly Element[] {
+/** `MSG_1_FROM` and `MSG_1_TO` are of one mail; without such names, what stands around the same text is. */
+function recipientsOf(
+  body: Element,
+  sender: Element | undefined,
+  { pane, bodies, recipients }: Surroundings,
+): readonly Element[] {
   const name = /^(.+_)FROM$/.exec(sender?.id ?? '')?.[1];
-  return [...scope.querySelectorAll(RECIPIENTS)].filter(
-    ({ id }) => name === undefined || id.startsWith(name),
-  );
+  if (name !== undefined) return recipients.filter(({ id }) => id.startsWith(name));
+  const card = cardOf(body, bodies, pane);
+  return recipients.filter((recipient) => card.contains(recipient));
 }
 
 function itemId(body: Element, sender: Element | undefined): string | undefined {
