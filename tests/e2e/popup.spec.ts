@@ -20,10 +20,13 @@ async function openState(site: Site, address: string, fixture: string, shown: st
   return popup;
 }
 
+/** Opens all that is folded away, at once: a warning has some thirty folds. */
 async function openFolds(popup: Page): Promise<void> {
-  for (const summary of await popup.locator('summary, [aria-expanded="false"]').all()) {
-    if (await summary.isVisible()) await summary.click();
-  }
+  await popup.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await expect(popup.locator('[aria-expanded="false"], details:not([open])')).toHaveCount(0);
 }
 
 /** How far the page reaches beyond its window sideways. */
