@@ -38,7 +38,7 @@ export async function readPopup(popup: Page): Promise<PopupReport> {
         name: all(card, '.card-names > :not(.card-level)').map(textOf).join(', '),
         summary: textOf(card.querySelector('.card-summary')),
         rules: all(card, '.rule').map((rule) => ({
-          title: textOf(rule.querySelector('h4')),
+          title: textOf(rule.querySelector('.rule-title')),
           quotes: all(rule, '.quote mark').map(textOf),
           why: textOf(rule.querySelector('.rule-why')),
           sources: all(rule, '.source').map(

@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { isAtLeast } from '../core/level.ts';
 import type { Observation } from '../core/observation.ts';
-import type { ExplainedFinding } from '../core/warning.ts';
 import { ConversationName } from './conversation-name.tsx';
-import { FirstQuote, FurtherQuotes } from './evidence-quotes.tsx';
-import { Chevron, Fold } from './fold.tsx';
+import { DocumentList } from './document-list.tsx';
+import { Chevron } from './fold.tsx';
+import { groupSteps } from './group-steps.ts';
 import { GuardsSeen } from './guards-seen.tsx';
 import { LadderPicture } from './ladder-picture.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { LevelSum } from './level-sum.tsx';
 import { LEVEL_NAMES } from './name-keys.ts';
 import { NextSteps } from './next-steps.tsx';
-import { RuleArticle } from './rule-article.tsx';
+import { PatternsSeen } from './patterns-seen.tsx';
+import { SeenSteps } from './seen-steps.tsx';
 import { summaryKey } from './summary-key.ts';
 import type { ConversationView } from './tab-view.ts';
 import { useWords } from './words.ts';
@@ -66,45 +67,25 @@ function Subject({ observation: { counterpart, subject } }: { readonly observati
 
 function CardBody({ conversation: { observation, warning } }: { readonly conversation: ConversationView }) {
   const t = useWords();
-  const { ladder, patterns, findings, guards } = warning;
-  const steps = new Map(
-    ladder.map((rung, index) => [rung.technique, { number: index + 1, title: rung.title }]),
-  );
-  // A sign that a stronger one of its step outweighs adds nothing, and must not stand in the way.
-  const counted = findings.filter(({ points }) => points > 0);
-  const others = findings.filter(({ points }) => points === 0);
-  const toArticle = (finding: ExplainedFinding) => {
-    const step = steps.get(finding.technique);
-    return (
-      <RuleArticle
-        key={finding.id}
-        rule={finding}
-        glance={<FirstQuote observation={observation} evidence={finding.evidence} />}
-      >
-        <FurtherQuotes observation={observation} evidence={finding.evidence} />
-        {step !== undefined && <p class="label">{t('findingStep', [String(step.number), step.title])}</p>}
-      </RuleArticle>
-    );
-  };
+  const grouped = groupSteps(warning);
   return (
     <>
+      <LadderPicture ladder={warning.ladder} />
       {isAtLeast(warning.level, 'medium') && <NextSteps />}
-      <LadderPicture ladder={ladder} />
-      {patterns.length > 0 && (
-        <>
-          <h3>{t('patternsTitle')}</h3>
-          {patterns.map((pattern) => (
-            <RuleArticle key={pattern.id} rule={pattern} />
-          ))}
-        </>
-      )}
-      {counted.length > 0 && <h3>{t('findingsTitle')}</h3>}
-      {counted.map(toArticle)}
-      {others.length > 0 && (
-        <Fold title={t('findingsMore', [String(others.length)])}>{others.map(toArticle)}</Fold>
-      )}
-      <LevelSum warning={warning} />
-      <GuardsSeen observation={observation} guards={guards} />
+      <div class="parts">
+        <div class="parts-head">
+          <h3>{t('findingsTitle')}</h3>
+          {/* Spoken with each number. */}
+          <span class="label" aria-hidden="true">
+            {t('sumPoints')}
+          </span>
+        </div>
+        <SeenSteps observation={observation} grouped={grouped} />
+        <PatternsSeen patterns={warning.patterns} />
+        <GuardsSeen observation={observation} guards={warning.guards} />
+        <DocumentList warning={warning} />
+        <LevelSum warning={warning} />
+      </div>
     </>
   );
 }

@@ -9,17 +9,11 @@ interface EvidenceQuotesProps {
   readonly evidence: readonly EvidenceSpan[];
 }
 
-/** The first place where a rule fired. */
-export function FirstQuote({ observation, evidence }: EvidenceQuotesProps) {
-  const [first] = evidence;
-  return first === undefined ? null : <Quote observation={observation} span={first} />;
-}
-
-/** All further places where a rule fired. */
-export function FurtherQuotes({ observation, evidence }: EvidenceQuotesProps) {
+/** Every place where a rule fired, in its exact words. */
+export function EvidenceQuotes({ observation, evidence }: EvidenceQuotesProps) {
   return (
     <>
-      {evidence.slice(1).map((span) => (
+      {evidence.map((span) => (
         <Quote key={`${span.field}-${span.message}-${span.start}`} observation={observation} span={span} />
       ))}
     </>

@@ -1,17 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import { Points } from './points.tsx';
 
 interface FoldProps {
   readonly title: string;
+  /** Whether the title heads a part of a card. */
+  readonly isPart?: boolean;
+  /** Enough of what is inside to know whether to open it. */
+  readonly glance?: ComponentChildren;
+  readonly points?: number;
+  readonly isTotal?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A line that opens to more. */
-export function Fold({ title, children }: FoldProps) {
+export function Fold({ title, isPart = false, glance, points, isTotal = false, children }: FoldProps) {
   return (
-    <details class="fold">
+    <details class={isPart ? 'part' : 'fold'}>
       <summary>
         <Chevron />
-        <span>{title}</span>
+        {isPart ? <h4>{title}</h4> : <span>{title}</span>}
+        {points !== undefined && <Points points={points} isTotal={isTotal} />}
+        {glance !== undefined && <span class="fold-glance">{glance}</span>}
       </summary>
       <div class="fold-body">{children}</div>
     </details>

@@ -1,6 +1,9 @@
+import { assertNever } from '../core/assert-never.ts';
 import type { LevelReason } from '../core/assessment.ts';
 import type { Contribution, Warning } from '../core/warning.ts';
 import { Fold } from './fold.tsx';
+import { STEP_NAMES } from './name-keys.ts';
+import { signed } from './signed.ts';
 import { type MessageKey, useWords } from './words.ts';
 
 const REASONS: Readonly<Record<LevelReason, MessageKey>> = {
@@ -13,19 +16,13 @@ const REASONS: Readonly<Record<LevelReason, MessageKey>> = {
   guarded: 'reasonGuarded',
 };
 
-const KINDS: Readonly<Record<Contribution['kind'], MessageKey>> = {
-  finding: 'partFinding',
-  pattern: 'partPattern',
-  guard: 'partGuard',
-};
-
 /** What the level is made of, as a sum that can be added up by hand. */
 export function LevelSum({ warning }: { readonly warning: Warning }) {
   const t = useWords();
   const { score, reason, contributions } = warning;
   const hasUncounted = [...warning.findings, ...warning.patterns].some(({ points }) => points === 0);
   return (
-    <Fold title={t('sumTitle', [String(score)])}>
+    <Fold isPart title={t('sumTitle')} points={score} isTotal>
       <p>{t(REASONS[reason])}</p>
       <table class="sum">
         <thead>
@@ -35,12 +32,12 @@ export function LevelSum({ warning }: { readonly warning: Warning }) {
           </tr>
         </thead>
         <tbody>
-          {contributions.map(({ kind, id, title, points }) => (
-            <tr key={`${kind}-${id}`}>
+          {contributions.map((part) => (
+            <tr key={`${part.kind}-${part.id}`}>
               <th scope="row">
-                <span class="label">{t(KINDS[kind])}</span> <span lang="en">{title}</span>
+                <span class="label">{t(nameOf(part, warning))}</span> <span lang="en">{part.title}</span>
               </th>
-              <td>{signed(points)}</td>
+              <td>{signed(part.points)}</td>
             </tr>
           ))}
         </tbody>
@@ -56,6 +53,19 @@ export function LevelSum({ warning }: { readonly warning: Warning }) {
   );
 }
 
-function signed(points: number): string {
-  return points < 0 ? `\u2212${-points}` : `+${points}`;
+/** A sign goes by the name of its step. */
+function nameOf({ kind, id }: Contribution, { findings }: Warning): MessageKey {
+  switch (kind) {
+    case 'finding': {
+      const technique = findings.find((finding) => finding.id === id)?.technique;
+      if (technique === undefined) throw new Error(`The sum names "${id}", which the warning does not have.`);
+      return STEP_NAMES[technique];
+    }
+    case 'pattern':
+      return 'partPattern';
+    case 'guard':
+      return 'partGuard';
+    default:
+      return assertNever(kind);
+  }
 }

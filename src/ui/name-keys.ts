@@ -1,5 +1,6 @@
 import type { Level } from '../core/level.ts';
 import type { Surface } from '../core/observation.ts';
+import type { TechniqueId } from '../core/technique.ts';
 import type { Site } from './tab-view.ts';
 import type { MessageKey } from './words.ts';
 
@@ -24,4 +25,19 @@ export const SURFACE_NAMES: Readonly<Record<Surface, MessageKey>> = {
   'job-post': 'surfaceJobPost',
   selection: 'surfaceSelection',
   file: 'surfaceFile',
+};
+
+/** Short enough for a rung of the ladder. */
+export const STEP_NAMES: Readonly<Record<TechniqueId, MessageKey>> = {
+  contact: 'stepContact',
+  flattery: 'stepFlattery',
+  'talent-programme': 'stepTalentProgramme',
+  influence: 'stepInfluence',
+  'delegation-elicitation': 'stepDelegation',
+  'off-platform': 'stepOffPlatform',
+  'paid-report': 'stepPaidReport',
+  payment: 'stepPayment',
+  'meeting-travel': 'stepMeeting',
+  secrecy: 'stepSecrecy',
+  'sensitive-ask': 'stepSensitiveAsk',
 };

@@ -18,9 +18,14 @@ export function ReadList({ conversations }: { readonly conversations: readonly C
               {t(SURFACE_NAMES[surface])}
               {' · '}
               <ConversationName observation={observation} />
-            </span>
+            </span>{' '}
             <span class="label">{t('readCounts', [String(messages.length), String(theirs)])}</span>
-            {warning.reason === 'guarded' && <span class="label">{t(summaryKey(warning))}</span>}
+            {warning.reason === 'guarded' && (
+              <>
+                {' '}
+                <span class="label">{t(summaryKey(warning))}</span>
+              </>
+            )}
           </li>
         );
       })}

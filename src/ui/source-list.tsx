@@ -1,59 +1,48 @@
-import type { PublisherKind } from '../core/explanation-pack.ts';
 import type { Citation } from '../core/warning.ts';
-import { formatDate } from './format-date.ts';
-import { type MessageKey, useWords } from './words.ts';
+import { Fold } from './fold.tsx';
+import { type CitedDocument, groupCitations } from './group-citations.ts';
+import { NewTabLink } from './new-tab-link.tsx';
+import { SourceFacts } from './source-facts.tsx';
+import { useWords } from './words.ts';
 
-const KINDS: Readonly<Record<PublisherKind, MessageKey>> = {
-  government: 'kindGovernment',
-  court: 'kindCourt',
-  research: 'kindResearch',
-  news: 'kindNews',
-};
-
-/** The documents behind a rule, each once, with the statements that the rule rests on and a link to each one's passage. */
+/** The documents behind a rule, each once: the first in sight, the others folded away. */
 export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
   const t = useWords();
-  const byAdvisory = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    const { id } = citation.advisory;
-    byAdvisory.set(id, [...(byAdvisory.get(id) ?? []), citation]);
-  }
+  const [first, ...others] = groupCitations(citations);
+  if (first === undefined) return null;
   return (
     <div class="sources">
       <p class="label">{t('sourcesTitle')}</p>
-      {[...byAdvisory].map(([id, group]) => (
-        <Source key={id} citations={group} />
-      ))}
+      <Source document={first} />
+      {others.length > 0 && (
+        <Fold title={t('sourcesMore', [String(others.length)])}>
+          {others.map((document) => (
+            <Source key={document.advisory.id} document={document} />
+          ))}
+        </Fold>
+      )}
     </div>
   );
 }
 
-function Source({ citations }: { readonly citations: readonly Citation[] }) {
+/** A document with each statement that the rule rests on, linked to its passage. */
+function Source({ document: { advisory, citations } }: { readonly document: CitedDocument }) {
   const t = useWords();
-  const [first] = citations;
-  if (first === undefined) return null;
-  const { advisory } = first;
-  const reportedBy = advisory.reportedBy === undefined ? [] : [t('reportedBy', [advisory.reportedBy])];
   return (
     <div class="source">
       <cite lang={advisory.language}>{advisory.title}</cite>
-      <p class="source-facts">
-        <span class="source-publisher">{advisory.publisher}</span>
-        {' · '}
-        <time dateTime={advisory.published}>{formatDate(advisory.published, t('languageTag'))}</time>
-        {' · '}
-        {[t(KINDS[advisory.kind]), ...reportedBy].join(', ')}
-      </p>
-      {citations.map(({ claim, link }) => (
-        <p key={claim.id} class="source-claim">
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            <span lang="en">{claim.summary}</span>
-            <span class="visually-hidden"> ({t('newTab')})</span>
-          </a>{' '}
-          <span lang="en">({claim.locator})</span>
-          {claim.unconfirmed === true && ` ${t('sourceUnconfirmed')}`}
-        </p>
-      ))}
+      <SourceFacts advisory={advisory} />
+      <ul>
+        {citations.map(({ claim, link }) => (
+          <li key={claim.id}>
+            <NewTabLink href={link} lang="en">
+              {claim.summary}
+            </NewTabLink>{' '}
+            <span lang="en">({claim.locator})</span>
+            {claim.unconfirmed === true && ` ${t('sourceUnconfirmed')}`}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

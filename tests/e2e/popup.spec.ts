@@ -20,26 +20,49 @@ async function openState(site: Site, address: string, fixture: string, shown: st
   return popup;
 }
 
+/** Opens all that is folded away, at once: a warning has some thirty folds. */
+async function openFolds(popup: Page): Promise<void> {
+  await popup.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await expect(popup.locator('[aria-expanded="false"], details:not([open])')).toHaveCount(0);
+}
+
+/** How far the page reaches beyond its window sideways. */
+function overflowOf(popup: Page): Promise<number> {
+  return popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [state, address, fixture, shown] of STATES) {
     test(`${state}: nothing in the way of anybody, ${colorScheme}`, async ({ site }) => {
       const popup = await openState(site, address, fixture, shown);
       await popup.emulateMedia({ colorScheme });
       // What is folded away must be as sound as what is shown.
-      for (const summary of await popup.locator('summary, [aria-expanded="false"]').all()) {
-        if (await summary.isVisible()) await summary.click();
-      }
+      await openFolds(popup);
       const { violations } = await new AxeBuilder({ page: popup }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
         [],
       );
-      const overflow = await popup.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await overflowOf(popup)).toBe(0);
     });
   }
 }
+
+test('a warning fits the window of a phone, and text of twice the size', async ({ site }) => {
+  const popup = await openState(site, LINKEDIN_THREAD, 'linkedin/thread-approach', '.card');
+  await openFolds(popup);
+  await popup.setViewportSize({ width: 360, height: 640 });
+  expect(await overflowOf(popup)).toBe(0);
+  await popup.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await overflowOf(popup)).toBe(0);
+  await popup.setViewportSize({ width: 800, height: 600 });
+  // Larger text gets a wider popup, up to what a browser allows.
+  expect(await popup.evaluate(() => document.body.offsetWidth)).toBe(760);
+});
 
 test('everything can be reached and worked by keyboard, with the place always visible', async ({ site }) => {
   const popup = await openState(site, LINKEDIN_THREAD, 'linkedin/thread-approach', '.card');

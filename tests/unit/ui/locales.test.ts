@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { STEP_NAMES } from '../../../src/ui/name-keys.ts';
 import { LOCALES, readMessages } from './translate-from-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -55,6 +57,16 @@ describe('the messages', () => {
 
   it.each(LOCALES)('keep the description within what the stores take in %s', (locale) => {
     expect(readMessages(locale).extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it('call each step in English what the rules call it', () => {
+    const { techniques } = parse(readFileSync(`${ROOT}rules/techniques.yml`, 'utf8'));
+    const titles = techniques.map(({ id, title }: { readonly id: string; readonly title: string }) => [
+      id,
+      title,
+    ]);
+    const names = Object.entries(STEP_NAMES).map(([id, key]) => [id, english[key]?.message]);
+    expect(Object.fromEntries(names)).toEqual(Object.fromEntries(titles));
   });
 
   it('explain every substitution to translators', () => {

@@ -4,6 +4,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrameDetails } from '../../../src/app/protocol.ts';
 import { viewTab } from '../../../src/app/view-tab.ts';
+import { TECHNIQUE_IDS } from '../../../src/core/technique.ts';
+import { STEP_NAMES } from '../../../src/ui/name-keys.ts';
 import { PopupView } from '../../../src/ui/popup-view.tsx';
 import type { ToggleSite } from '../../../src/ui/site-switch.tsx';
 import type { TabView } from '../../../src/ui/tab-view.ts';
@@ -18,6 +20,8 @@ import {
 } from './sample-frames.ts';
 import { samplePack } from './sample-pack.ts';
 import { LOCALES, translateFromFiles } from './translate-from-files.ts';
+
+const STEPS_SEEN = ['Flattery', 'Private channel', 'Paid writing', 'Secrecy'];
 
 let root: HTMLElement;
 
@@ -46,6 +50,14 @@ function all(selector: string): readonly Element[] {
 
 function texts(selector: string): readonly string[] {
   return all(selector).map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+}
+
+function titlesIn(part: Element): readonly (string | null)[] {
+  return [...part.querySelectorAll('.rule-title')].map(({ textContent }) => textContent);
+}
+
+function toNumber(points: string): number {
+  return Number(points.replace('\u2212', '-'));
 }
 
 function one(selector: string): HTMLElement {
@@ -79,40 +91,63 @@ describe('a conversation with a warning', () => {
   });
 
   it('draws all steps in order and fills those that were seen', () => {
-    expect(texts('.rung-title')).toEqual(samplePack.techniques.map(({ title }) => title));
-    expect(texts('.rung-seen .rung-title')).toEqual([
-      'Flattery',
-      'Move to a private channel',
-      'Written work for pay',
-      'Secrecy',
-    ]);
+    const say = translateFromFiles('en');
+    expect(texts('.rung-title')).toEqual(TECHNIQUE_IDS.map((technique) => say(STEP_NAMES[technique])));
+    expect(texts('.rung-seen .rung-title')).toEqual(STEPS_SEEN);
     expect(texts('.rung-seen .rung-place')[0]).toBe('seen, message 1');
     expect(texts('.ladder h3')).toEqual(['Steps seen: 4 of 11']);
   });
 
-  it('names the combination first, then each sign, those that add no points last', () => {
-    expect(texts('.card-body .rule h4')).toEqual([
+  it('has a line for each step in the order of the ladder, then what they form, and the sum last', () => {
+    expect(texts('.part > summary h4')).toEqual([
+      ...STEPS_SEEN,
+      'Why together they weigh more',
+      'Ordinary context seen: 1',
+      'Public documents behind this: 2',
+      'What the level is made of',
+    ]);
+  });
+
+  it('shows on each line the words or the rule that say most, before anything is opened', () => {
+    expect(all('details[open]')).toEqual([]);
+    expect(texts('.part > summary .fold-glance')).toEqual([
+      'your profile is outstanding',
+      'continue on Signal',
+      'pay 900 dollars for a short report',
+      'a client who prefers to stay in the background',
       'A paid report, for an unnamed client, over a private channel',
-      'Praises the reader beyond measure',
-      'Asks to move the talk to a private channel',
-      'Offers money for a short report',
-      'Does not name the client',
-      'Praises special access',
+      'The work is a public tender',
+    ]);
+  });
+
+  it('has a column of points that adds up to the last line', () => {
+    const column = texts('.part > summary .points > [aria-hidden]').map(toNumber);
+    expect(column).toEqual([6, 12, 20, 12, 12, -6, 56]);
+    expect(column.slice(0, -1).reduce((sum, part) => sum + part)).toBe(column.at(-1));
+    expect(texts('.part > summary .points > .visually-hidden')[0]).toBe('points: +6');
+  });
+
+  it('holds all signs of a step on its line, the strongest first', () => {
+    const titles = all('.part').map((part) => titlesIn(part));
+    expect(titles.slice(0, 5)).toEqual([
+      ['Praises the reader beyond measure', 'Praises special access'],
+      ['Asks to move the talk to a private channel'],
+      ['Offers money for a short report'],
+      ['Does not name the client'],
+      ['A paid report, for an unnamed client, over a private channel'],
     ]);
   });
 
   it('quotes every place of every sign, in its exact words', () => {
     const { findings } = highConversation.assessment;
-    const counted = findings.filter(({ points }) => points > 0);
-    const others = findings.filter(({ points }) => points === 0);
-    const quotes = [...counted, ...others].flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
-    expect(texts('.card-body .rule mark')).toEqual(quotes);
+    const quotes = findings.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    expect(texts('.rule .quote mark')).toEqual(quotes);
   });
 
   it('says of each rule why it matters, when it is ordinary and what to ask', () => {
-    const rules = all('.card-body .rule');
+    const rules = all('.rule');
     for (const rule of rules) {
-      const lists = [...rule.querySelectorAll('ul')].map(({ children }) => children.length);
+      const lists = [...rule.querySelectorAll(':scope > ul')].map(({ children }) => children.length);
       expect(lists).toEqual([2, 2]);
       expect(rule.querySelector('.rule-why')?.textContent).toMatch(/\.$/);
     }
@@ -121,13 +156,32 @@ describe('a conversation with a warning', () => {
 
   it('leads to each document in a new tab, at the passage, without telling where from', () => {
     const links = all('a');
-    expect(links.length).toBe(9);
+    expect(all('.source a')).toHaveLength(9);
+    expect(all('.documents a')).toHaveLength(2);
     for (const link of links) {
       expect(link.getAttribute('target')).toBe('_blank');
       expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     }
     const passage = 'https://service.example/online-approach#:~:text=quickly%20move%20the%20conversation';
     expect(links.map((link) => link.getAttribute('href'))).toContain(passage);
+  });
+
+  it('names each document once for a rule, with all statements that the rule rests on', () => {
+    const [pattern] = all('.rule').slice(-1);
+    const sources = [...(pattern?.querySelectorAll('.source') ?? [])];
+    expect(sources.map((source) => source.querySelector('cite')?.textContent)).toEqual([
+      'Online approaches to people with special knowledge',
+      'Jugement dans une affaire de conseil',
+    ]);
+    expect(sources.map((source) => source.querySelectorAll('a').length)).toEqual([2, 1]);
+    expect(pattern?.querySelector('.sources .fold > summary')?.textContent).toBe('More documents: 1');
+  });
+
+  it('lists each document behind the warning once', () => {
+    expect(texts('.documents a')).toEqual([
+      'Online approaches to people with special knowledge (opens in a new tab)',
+      'Jugement dans une affaire de conseil (opens in a new tab)',
+    ]);
   });
 
   it('says of each document who published it, when, and of what kind it is', () => {
@@ -140,8 +194,9 @@ describe('a conversation with a warning', () => {
   });
 
   it('adds up the level', () => {
-    const points = texts('.sum tbody td').map((text) => Number(text.replace('\u2212', '-')));
+    const points = texts('.sum tbody td').map(toNumber);
     expect(points).toEqual([6, 12, 20, 12, 12, -6]);
+    expect(texts('.sum tbody .label')).toEqual([...STEPS_SEEN, 'Combination', 'Ordinary context']);
     expect(texts('.sum tfoot td')).toEqual([String(points.reduce((sum, part) => sum + part))]);
   });
 
@@ -208,7 +263,7 @@ describe('other levels', () => {
 describe('a page without a warning', () => {
   it('waits in words', async () => {
     await show({ kind: 'waiting' });
-    expect(texts('main .waiting')).toEqual(['Reading this page …']);
+    expect(texts('main .waiting')).toEqual(['Reading this page…']);
   });
 
   it('says that there is nothing to read, and has no switch, where no frame answers', async () => {

@@ -11,13 +11,13 @@ const TITLES: readonly (readonly [TechniqueId, string])[] = [
   ['flattery', 'Flattery'],
   ['talent-programme', 'Talent programme'],
   ['influence', 'Influence'],
-  ['delegation-elicitation', 'Delegation that draws out methods'],
-  ['off-platform', 'Move to a private channel'],
-  ['paid-report', 'Written work for pay'],
+  ['delegation-elicitation', 'Delegation that probes'],
+  ['off-platform', 'Private channel'],
+  ['paid-report', 'Paid writing'],
   ['payment', 'Money and advantages'],
   ['meeting-travel', 'Meeting or trip'],
   ['secrecy', 'Secrecy'],
-  ['sensitive-ask', 'Asks for what is not public'],
+  ['sensitive-ask', 'Non-public information'],
 ];
 
 const techniques: readonly TechniqueText[] = TITLES.map(([id, title]) => ({

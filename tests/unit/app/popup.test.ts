@@ -5,9 +5,9 @@ import { runPopup } from '../../../src/app/popup.tsx';
 import { DETAILS_PORT } from '../../../src/app/protocol.ts';
 import { SETTINGS_KEY } from '../../../src/storage/settings.ts';
 import type { MessageKey } from '../../../src/ui/words.ts';
-import { clearConversation, frame, highConversation } from './sample-frames.ts';
-import { samplePack } from './sample-pack.ts';
-import { translateFromFiles } from './translate-from-files.ts';
+import { clearConversation, frame, highConversation } from '../ui/sample-frames.ts';
+import { samplePack } from '../ui/sample-pack.ts';
+import { translateFromFiles } from '../ui/translate-from-files.ts';
 
 type Listener = (...arguments_: readonly unknown[]) => void;
 

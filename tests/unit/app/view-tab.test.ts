@@ -9,8 +9,8 @@ import {
   lowConversation,
   mediumConversation,
   paneFault,
-} from './sample-frames.ts';
-import { samplePack } from './sample-pack.ts';
+} from '../ui/sample-frames.ts';
+import { samplePack } from '../ui/sample-pack.ts';
 
 function viewAnswered(...frames: readonly FrameDetails[]): AnsweredTab {
   const view = viewTab(frames, samplePack);

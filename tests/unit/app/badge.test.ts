@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeBadge } from '../../../src/app/badge.ts';
 import { LEVELS, type Level } from '../../../src/core/level.ts';
-import { LOCALES, translateFromFiles } from './translate-from-files.ts';
+import { LOCALES, translateFromFiles } from '../ui/translate-from-files.ts';
 
 const say = translateFromFiles('en');
 
