@@ -5,7 +5,7 @@ export interface EvaluateOptions {
   readonly isJson: boolean;
   readonly hasAll: boolean;
   readonly hasOnlyTotals: boolean;
-  /** Empty: the project's own corpus. */
+  /** Empty: the part of the project's own corpus that nothing was fitted to. */
   readonly files: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import { createSink, isClosedPipe } from './output/sink.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { runEvaluation } from './run-evaluation.ts';
 
-const OWN_CORPUS = 'tests/corpus/**/*.jsonl';
+const OWN_CORPUS = 'tests/corpus/judge/*.jsonl';
 
 function report(line: string): void {
   process.stderr.write(`evaluate: ${line}\n`);

@@ -1,3 +1,4 @@
+import type { FittedPack } from './fitted-pack.ts';
 import type { TechniqueId } from './technique.ts';
 
 /**
@@ -53,6 +54,8 @@ export interface PackTechnique {
 export interface Scoring {
   /** Points for strengths 1, 2 and 3. */
   readonly strength: readonly [number, number, number];
+  /** The same for single techniques, where they were fitted to the corpus. */
+  readonly strengthOf?: Readonly<Partial<Record<TechniqueId, readonly [number, number, number]>>>;
   /** Points that guards of strengths 1, 2 and 3 take away (positive numbers). */
   readonly guard: readonly [number, number, number];
   /** What a named pattern adds, by its level. */
@@ -78,4 +81,6 @@ export interface DetectionPack {
   readonly patterns: readonly PackPattern[];
   readonly guards: readonly PackGuard[];
   readonly scoring: Scoring;
+  /** The recognisers; absent before the first fit. */
+  readonly fitted?: FittedPack;
 }

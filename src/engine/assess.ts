@@ -7,14 +7,24 @@ import type {
   LevelReason,
   PatternMatch,
 } from '../core/assessment.ts';
-import type { DetectionPack, PackIndicator } from '../core/detection-pack.ts';
+import type { DetectionPack, PackIndicator, Scoring } from '../core/detection-pack.ts';
+import type { PackRecogniser } from '../core/fitted-pack.ts';
 import type { Level } from '../core/level.ts';
 import { TECHNIQUE_IDS, type TechniqueId } from '../core/technique.ts';
 import { densestPassage, type Sighting } from './densest-passage.ts';
+import { pointsOnCurve } from './fitted/points-on-curve.ts';
 
 /** An indicator of the pack with all its evidence in a conversation. */
 export interface IndicatorEvidence {
   readonly indicator: PackIndicator;
+  readonly evidence: readonly EvidenceSpan[];
+}
+
+/** A recogniser with its best sentence in a conversation. */
+export interface RecogniserEvidence {
+  readonly rule: PackRecogniser;
+  /** Log odds. */
+  readonly score: number;
   readonly evidence: readonly EvidenceSpan[];
 }
 
@@ -23,6 +33,7 @@ export interface ConversationEvidence {
   readonly indicators: readonly IndicatorEvidence[];
   /** By index into the pack's guards. */
   readonly guards: readonly { readonly guard: number; readonly evidence: readonly EvidenceSpan[] }[];
+  readonly recognised: readonly RecogniserEvidence[];
 }
 
 /** Weighs the evidence of a whole conversation. The points of all parts add up to the score, which is never below 0. */
@@ -30,15 +41,20 @@ export function assess(found: ConversationEvidence, pack: DetectionPack): Assess
   const { scoring } = pack;
   const isSilenced = conversationSilence(found, pack);
   const kept = found.indicators.filter(({ indicator }) => !isSilenced(indicator.technique));
-  const wasSilenced = kept.length < found.indicators.length;
+  const wasSilenced =
+    kept.length < found.indicators.length ||
+    found.recognised.some(({ rule: { technique } }) => technique !== undefined && isSilenced(technique));
 
   const inPassage = new Set(countingSpans(kept, scoring.strength));
-  const findings = weighFindings(kept, inPassage, scoring.strength);
-  const counting = findings.filter(({ points }) => points > 0);
-  const techniques = new Set(counting.map(({ technique }) => technique));
+  const { findings: indicated, counting } = weighFindings(kept, inPassage, scoring);
   // An indicator that a stronger one of its technique outweighs still meets a pattern's need.
-  const met = findings.filter(({ technique }) => techniques.has(technique));
-  const patterns = matchPatterns(pack, techniques, new Set(met.map(({ indicator }) => indicator)));
+  const met = indicated.filter(({ technique }) => counting.has(technique));
+  const patterns = matchPatterns(pack, counting, new Set(met.map(({ indicator }) => indicator)));
+  // What a recogniser sees counts beside the rules and never makes a pattern: it can't lead to high by itself.
+  const recognised = weighRecognised(found, isSilenced);
+  const findings = [...indicated, ...recognised].sort(inLadderOrder);
+  const weighty = recognised.filter(({ points }) => points > 0);
+  const techniques = new Set([...counting, ...weighty.map(({ technique }) => technique)]);
   const gained = sum(findings) + sum(patterns);
   const guards = weighGuards(found, pack, techniques, gained);
   const score = gained + sum(guards);
@@ -48,7 +64,10 @@ export function assess(found: ConversationEvidence, pack: DetectionPack): Assess
     level,
     score,
     // A technique in words that count for another one is seen all the same.
-    ladder: climb(findings.filter(({ evidence }) => evidence.some((span) => inPassage.has(span)))),
+    ladder: climb([
+      ...indicated.filter(({ evidence }) => evidence.some((span) => inPassage.has(span))),
+      ...recognised,
+    ]),
     findings,
     patterns,
     guards,
@@ -80,8 +99,8 @@ function conversationSilence(
 function weighFindings(
   kept: readonly IndicatorEvidence[],
   inPassage: ReadonlySet<EvidenceSpan>,
-  points: readonly [number, number, number],
-): readonly Finding[] {
+  { strength: usual, strengthOf = {} }: Scoring,
+): { readonly findings: readonly Finding[]; readonly counting: ReadonlySet<TechniqueId> } {
   const candidates = kept
     .map((entry) => ({ entry, spans: entry.evidence.filter((span) => inPassage.has(span)) }))
     .filter(({ spans }) => spans.length > 0)
@@ -97,22 +116,43 @@ function weighFindings(
     counting.set(technique, entry);
     taken.push(...own);
   }
-  return kept
-    .map((entry): Finding => {
-      const { id, technique, strength } = entry.indicator;
-      const counts = counting.get(technique) === entry;
-      return {
-        indicator: id,
-        technique,
-        points: counts ? (points[strength - 1] ?? 0) : 0,
-        evidence: entry.evidence,
-      };
-    })
-    .sort(
-      (one, other) =>
-        TECHNIQUE_IDS.indexOf(one.technique) - TECHNIQUE_IDS.indexOf(other.technique) ||
-        other.points - one.points,
-    );
+  const findings = kept.map((entry): Finding => {
+    const { id, technique, strength } = entry.indicator;
+    const points = strengthOf[technique] ?? usual;
+    const counts = counting.get(technique) === entry;
+    return {
+      indicator: id,
+      technique,
+      points: counts ? (points[strength - 1] ?? 0) : 0,
+      evidence: entry.evidence,
+    };
+  });
+  return { findings, counting: new Set(counting.keys()) };
+}
+
+function inLadderOrder(one: Finding, other: Finding): number {
+  return (
+    TECHNIQUE_IDS.indexOf(one.technique) - TECHNIQUE_IDS.indexOf(other.technique) || other.points - one.points
+  );
+}
+
+/** From this score (log odds) on, a recogniser's technique is shown even where it is worth nothing. */
+const LEAST_SEEN = -1;
+
+/** What is worth less than so many points is not worth a person's attention: it doesn't count. */
+const LEAST_POINTS = 2;
+
+function weighRecognised(
+  { recognised }: ConversationEvidence,
+  isSilenced: (technique: TechniqueId) => boolean,
+): readonly Finding[] {
+  return recognised.flatMap(({ rule, score, evidence }): readonly Finding[] => {
+    const { id, technique, curve } = rule;
+    if (technique === undefined || isSilenced(technique)) return [];
+    const worth = pointsOnCurve(score, curve);
+    const points = worth < LEAST_POINTS ? 0 : worth;
+    return points === 0 && score < LEAST_SEEN ? [] : [{ indicator: id, technique, points, evidence }];
+  });
 }
 
 function overlap(one: EvidenceSpan, other: EvidenceSpan): boolean {
@@ -167,7 +207,13 @@ function weighGuards(
   gained: number,
 ): readonly GuardMatch[] {
   let left = gained;
-  return found.guards.flatMap(({ guard, evidence }): readonly GuardMatch[] => {
+  const safeguards = found.recognised.flatMap(({ rule, score, evidence }): readonly GuardMatch[] => {
+    if (rule.technique !== undefined) return [];
+    const taken = Math.min(left, pointsOnCurve(score, rule.curve));
+    left -= taken;
+    return taken === 0 ? [] : [{ guard: rule.id, points: -taken, evidence }];
+  });
+  const matched = found.guards.flatMap(({ guard, evidence }): readonly GuardMatch[] => {
     const rule = pack.guards[guard];
     if (rule === undefined) return [];
     const concerns = rule.techniques.length === 0 || rule.techniques.some((id) => techniques.has(id));
@@ -176,6 +222,7 @@ function weighGuards(
     left -= taken;
     return [{ guard: rule.id, points: taken === 0 ? 0 : -taken, evidence }];
   });
+  return [...matched, ...safeguards];
 }
 
 function climb(findings: readonly Finding[]): readonly LadderRung[] {

@@ -1,7 +1,7 @@
 import type { Assessment, EvidenceSpan } from '../core/assessment.ts';
 import type { DetectionPack } from '../core/detection-pack.ts';
 import type { Observation, TextField } from '../core/observation.ts';
-import { assess, type ConversationEvidence } from './assess.ts';
+import { assess, type ConversationEvidence, type RecogniserEvidence } from './assess.ts';
 import { createMessageInspector, type MessageInspection } from './inspect-message.ts';
 
 /** An assessment with what it takes to inspect the same conversation again at the cost of its new messages only. */
@@ -44,6 +44,7 @@ function gather(
 ): ConversationEvidence {
   const indicators = new Map<number, EvidenceSpan[]>();
   const guards = new Map<number, EvidenceSpan[]>();
+  const recognised = new Map<number, RecogniserEvidence>();
   const add = (text: string, field: TextField, message: number, isFromThem: boolean): void => {
     const inspection = read(text);
     if (isFromThem) {
@@ -53,6 +54,14 @@ function gather(
           indicator,
           spans.map((span) => toEvidence(text, span, field, message)),
         );
+      }
+    }
+    if (isFromThem) {
+      for (const { recogniser, score, ...span } of inspection.recognised) {
+        const rule = pack.fitted?.recognisers[recogniser];
+        if (rule === undefined || score <= (recognised.get(recogniser)?.score ?? Number.NEGATIVE_INFINITY))
+          continue;
+        recognised.set(recogniser, { rule, score, evidence: [toEvidence(text, span, field, message)] });
       }
     }
     for (const { guard, spans } of inspection.guards) {
@@ -75,6 +84,7 @@ function gather(
       return indicator === undefined ? [] : [{ indicator, evidence }];
     }),
     guards: [...guards].map(([guard, evidence]) => ({ guard, evidence })),
+    recognised: [...recognised].sort(([one], [other]) => one - other).map(([, seen]) => seen),
   };
 }
 

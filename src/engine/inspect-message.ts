@@ -1,5 +1,6 @@
 import type { DetectionPack } from '../core/detection-pack.ts';
 import { findNumbers } from './find-numbers.ts';
+import { createRecognisers, type FoldedRange, type RecognisedSentence } from './fitted/create-recognisers.ts';
 import type { FoldedText } from './folded-text.ts';
 import { layOut } from './layout.ts';
 import { createPhraseMatcher, type ListHit, type PhraseMatch } from './match-phrases.ts';
@@ -19,11 +20,19 @@ export interface Span {
 export interface MessageInspection {
   readonly indicators: readonly { readonly indicator: number; readonly spans: readonly Span[] }[];
   readonly guards: readonly { readonly guard: number; readonly spans: readonly Span[] }[];
+  /** For each recogniser that saw something its best sentence: indexes of the fitted pack's recognisers. */
+  readonly recognised: readonly RecognisedSpan[];
+}
+
+export interface RecognisedSpan extends Span {
+  readonly recogniser: number;
+  /** Log odds. */
+  readonly score: number;
 }
 
 export type InspectMessage = (text: string) => MessageInspection;
 
-const NOTHING: MessageInspection = { indicators: [], guards: [] };
+const NOTHING: MessageInspection = { indicators: [], guards: [], recognised: [] };
 
 /** Prepares a pack for reading messages: the automaton, the phrase table, the vocabulary. */
 export function createMessageInspector(pack: DetectionPack): InspectMessage {
@@ -38,6 +47,7 @@ export function createMessageInspector(pack: DetectionPack): InspectMessage {
     return vocabulary;
   };
   const hanVariants = readHanVariants(pack.hanVariants);
+  const recognise = pack.fitted === undefined ? undefined : createRecognisers(pack.fitted);
   const numberList = pack.termLists.length;
 
   const toListHits = (text: string, { starts, ends, terms: found }: TermHits): readonly ListHit[] => {
@@ -62,16 +72,17 @@ export function createMessageInspector(pack: DetectionPack): InspectMessage {
     const found = recognizer.find(folded.text);
     const plain = found.places.length === 0 ? folded : undisguise(folded, demandVocabulary(), found.places);
     // Hardly any text is disguised; one that was is read once more.
-    if (plain === folded && found.terms.length === 0) return NOTHING;
+    if (plain === folded && found.terms.length === 0 && recognise === undefined) return NOTHING;
     const hits = toListHits(plain.text, plain === folded ? found : recognizer.find(plain.text));
-    if (hits.length === 0) return NOTHING;
+    if (hits.length === 0 && recognise === undefined) return NOTHING;
     const layout = layOut(plain.text);
     const matches = matcher
       .match(hits, layout)
       .filter(({ sentence }) => !(layout.isQuoted[sentence] ?? false));
-    if (matches.length === 0) return NOTHING;
+    const recognised = recognise?.(plain.text, layout) ?? [];
+    if (matches.length === 0 && recognised.length === 0) return NOTHING;
     const byRole = sortByRole(matches, table.roles, table.owners);
-    return applyGuards(pack, byRole, (match) => toOriginalSpan(match, plain, original));
+    return applyGuards(pack, byRole, recognised, (match) => toOriginalSpan(match, plain, original));
   };
 }
 
@@ -137,17 +148,18 @@ function sortByRole(
 function applyGuards(
   pack: DetectionPack,
   { indicator, unless, guard }: ByRole,
-  toSpan: (match: PhraseMatch) => Span,
+  recognised: readonly RecognisedSentence[],
+  toSpan: (match: FoldedRange) => Span,
 ): MessageInspection {
   const silences = [...guard].flatMap(([index, matches]) => {
     const rule = pack.guards[index];
     return rule?.effect === 'silence' && rule.scope !== 'conversation' ? [{ rule, matches }] : [];
   });
-  const isSilenced = (match: PhraseMatch, technique: string): boolean =>
+  const isSilenced = ({ sentence: at }: { readonly sentence: number }, technique: string): boolean =>
     silences.some(
       ({ rule, matches }) =>
         (rule.techniques.length === 0 || rule.techniques.some((id) => id === technique)) &&
-        (rule.scope === 'message' || matches.some(({ sentence }) => sentence === match.sentence)),
+        (rule.scope === 'message' || matches.some(({ sentence }) => sentence === at)),
     );
 
   const indicators = [...indicator]
@@ -161,7 +173,31 @@ function applyGuards(
   const guards = [...guard]
     .sort(([one], [other]) => one - other)
     .map(([index, matches]) => ({ guard: index, spans: mergeMatches(matches).map(toSpan) }));
-  return { indicators, guards };
+  return { indicators, guards, recognised: bestOfEach(pack, recognised, isSilenced, toSpan) };
+}
+
+/** What a guard silences is left out; of the rest the best sentence of each recogniser counts. */
+function bestOfEach(
+  pack: DetectionPack,
+  recognised: readonly RecognisedSentence[],
+  isSilenced: (sentence: RecognisedSentence, technique: string) => boolean,
+  toSpan: (match: FoldedRange) => Span,
+): readonly RecognisedSpan[] {
+  const best = new Map<number, RecognisedSentence>();
+  for (const sentence of recognised) {
+    const technique = pack.fitted?.recognisers[sentence.recogniser]?.technique;
+    if (technique !== undefined && isSilenced(sentence, technique)) continue;
+    if (sentence.score > (best.get(sentence.recogniser)?.score ?? Number.NEGATIVE_INFINITY)) {
+      best.set(sentence.recogniser, sentence);
+    }
+  }
+  return [...best.values()]
+    .sort((one, other) => one.recogniser - other.recogniser)
+    .map((sentence) => ({
+      recogniser: sentence.recogniser,
+      score: sentence.score,
+      ...toSpan(sentence.carryingWords()),
+    }));
 }
 
 /** Of one phrase from one start the shortest match counts; matches that overlap become one. */
@@ -184,7 +220,7 @@ function mergeMatches(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
 
 const COMBINING = /\p{M}/u;
 
-function toOriginalSpan(match: PhraseMatch, folded: FoldedText, original: string): Span {
+function toOriginalSpan(match: FoldedRange, folded: FoldedText, original: string): Span {
   const { toOriginal } = folded;
   if (toOriginal === undefined) return { start: match.start, end: match.end };
   const start = toOriginal[match.start] ?? 0;

@@ -1,5 +1,7 @@
 import type { DetectionPack, Scoring } from '../core/detection-pack.ts';
+import { buildFitted } from './build-fitted.ts';
 import type { PhraseCompiler } from './compile-phrases.ts';
+import type { FittedFile } from './fitted-file.ts';
 import { hanVariantsFor } from './han-forms.ts';
 import type { RuleSources } from './load-sources.ts';
 import type { PatternSource } from './schemas.ts';
@@ -15,6 +17,7 @@ const NO_SCORING: Scoring = {
 export function buildDetection(
   sources: RuleSources,
   compiler: PhraseCompiler,
+  fitted: FittedFile | undefined,
 ): Omit<DetectionPack, 'digest'> {
   const indicators = sources.indicators.map(({ file, value }) => ({
     id: value.id,
@@ -31,10 +34,15 @@ export function buildDetection(
     techniques: value.techniques ?? [],
     phrases: compiler.compile(file, 'match', value.match),
   }));
+  const fittedPack = fitted === undefined ? undefined : buildFitted(sources, fitted);
+  const scoring = sources.pack?.value.scoring ?? NO_SCORING;
   return {
     version: sources.pack?.value.version ?? '',
     termLists: compiler.termLists,
-    hanVariants: hanVariantsFor(compiler.termLists),
+    hanVariants: hanVariantsFor([
+      ...compiler.termLists,
+      ...(fittedPack === undefined ? [] : [fittedPack.vocabulary, ...fittedPack.concepts]),
+    ]),
     techniques: (sources.techniques?.value.techniques ?? []).map(({ id, role }) => ({ id, role })),
     indicators,
     patterns: sources.patterns.map(({ value }) => ({
@@ -44,7 +52,8 @@ export function buildDetection(
     })),
     guards,
     // Where pack.yml has faults, they are reported and nothing of this is used.
-    scoring: sources.pack?.value.scoring ?? NO_SCORING,
+    scoring: fitted === undefined ? scoring : { ...scoring, strengthOf: fitted.strengthOf },
+    ...(fittedPack === undefined ? {} : { fitted: fittedPack }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Advisory, CitationRef, ExplanationPack, RuleText } from '../core/explanation-pack.ts';
 import type { RuleSources } from './load-sources.ts';
-import type { IndicatorSource, PatternSource, SeedSource } from './schemas.ts';
+import type { IndicatorSource, PatternSource, RecogniserSource, SeedSource } from './schemas.ts';
 
 /** Takes `publisher/advisory#claim` apart. */
 export function parseCitation(citation: string): CitationRef {
@@ -17,14 +17,22 @@ export function buildExplanation(sources: RuleSources): Omit<ExplanationPack, 'd
       title,
       summary,
     })),
-    indicators: sources.indicators.map(({ value }) => toRuleText(value)),
+    indicators: [
+      ...sources.indicators.map(({ value }) => toRuleText(value)),
+      ...sources.recognisers
+        .filter(({ value }) => value.technique !== undefined)
+        .map(({ value }) => toRuleText(value)),
+    ],
     patterns: sources.patterns.map(({ value }) => toRuleText(value)),
-    guards: sources.guards.map(({ value }) => ({ id: value.id, title: value.title, why: value.why })),
+    guards: [
+      ...sources.guards,
+      ...sources.recognisers.filter(({ value }) => value.technique === undefined),
+    ].map(({ value: { id, title, why } }) => ({ id, title, why })),
     advisories: sources.seeds.map(({ value }) => toAdvisory(value)),
   };
 }
 
-function toRuleText(rule: IndicatorSource | PatternSource): RuleText {
+function toRuleText(rule: IndicatorSource | PatternSource | RecogniserSource): RuleText {
   const { id, title, why, ordinary, verify, cites } = rule;
   return { id, title, why, ordinary, verify, cites: cites.map(parseCitation) };
 }

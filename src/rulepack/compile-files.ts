@@ -6,6 +6,7 @@ import { buildExplanation } from './build-explanation.ts';
 import { createPhraseCompiler } from './compile-phrases.ts';
 import { digestOf } from './digest.ts';
 import { expandLexicon } from './expand-lexicon.ts';
+import { FITTED_PATH, readFitted } from './fitted-file.ts';
 import { lintProject } from './lint-project.ts';
 import { loadSources, placeOf } from './load-sources.ts';
 import { createPhraseReport } from './phrase-report.ts';
@@ -34,20 +35,21 @@ export function compileFiles(files: readonly RuleFile[]): Result<CompiledProject
 }
 
 export function compileLeniently(files: readonly RuleFile[]): LenientOutcome {
-  const { sources, faults: loadFaults } = loadSources(files);
+  const { fitted, faults: fittedFaults } = readFitted(files);
+  const { sources, faults: loadFaults } = loadSources(files.filter(({ path }) => path !== FITTED_PATH));
   const report = createPhraseReport();
   // By the file's name, which phrases mean even where the id in the file is wrong.
   const lexicons = new Map(
     sources.lexicons.map((source) => [placeOf(source.file.path)?.id ?? '', expandLexicon(source, report)]),
   );
   const compiler = createPhraseCompiler({ lexicons, declaredLexicons: sources.declared.lexicon, report });
-  const detection = buildDetection(sources, compiler);
+  const detection = buildDetection(sources, compiler, fitted);
   const explanation = buildExplanation(sources);
   const { usedLexicons } = compiler;
   const lints = lintProject({ sources, usedLexicons, spelledOut: report.spelledOut });
   const digest = digestOf({ detection, explanation });
   return {
-    faults: sortFaults([...loadFaults, ...report.faults, ...lints.faults]),
+    faults: sortFaults([...loadFaults, ...fittedFaults, ...report.faults, ...lints.faults]),
     project: {
       detection: { ...detection, digest },
       explanation: { ...explanation, digest },

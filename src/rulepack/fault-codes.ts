@@ -3,6 +3,7 @@ export const FAULT_CODES = [
   // Files and YAML
   'stray-file',
   'missing-file',
+  'fitted-file',
   'yaml-syntax',
   'yaml-anchor',
   'yaml-alias',

@@ -6,6 +6,8 @@ import type { ParsedFile } from './parsed-file.ts';
 import type { RuleFault } from './rule-fault.ts';
 import type { RuleFile } from './rule-file.ts';
 import {
+  type ConceptSource,
+  conceptSchema,
   type GuardSource,
   guardSchema,
   type IndicatorSource,
@@ -16,6 +18,8 @@ import {
   type PatternSource,
   packSchema,
   patternSchema,
+  type RecogniserSource,
+  recogniserSchema,
   type SeedSource,
   seedSchema,
   type TechniquesSource,
@@ -30,6 +34,8 @@ export interface RuleSources {
   readonly indicators: readonly Source<IndicatorSource>[];
   readonly patterns: readonly Source<PatternSource>[];
   readonly guards: readonly Source<GuardSource>[];
+  readonly concepts: readonly Source<ConceptSource>[];
+  readonly recognisers: readonly Source<RecogniserSource>[];
   readonly seeds: readonly Source<SeedSource>[];
   /** Ids by the paths of all files, also of those whose content has faults: a fault in one file makes no second one elsewhere. */
   readonly declared: Readonly<Record<DeclaredKind, ReadonlySet<string>>>;
@@ -37,7 +43,7 @@ export interface RuleSources {
   readonly isComplete: boolean;
 }
 
-export type DeclaredKind = 'lexicon' | 'indicator' | 'pattern' | 'guard' | 'seed';
+export type DeclaredKind = 'lexicon' | 'indicator' | 'pattern' | 'guard' | 'concept' | 'recogniser' | 'seed';
 
 interface Place {
   readonly kind: DeclaredKind | 'pack' | 'techniques';
@@ -51,6 +57,8 @@ const PLACES: readonly (readonly [RegExp, Place['kind']])[] = [
   [/^rules\/indicators\/[^/]+\/([^/]+)\.yml$/, 'indicator'],
   [/^rules\/patterns\/([^/]+)\.yml$/, 'pattern'],
   [/^rules\/guards\/([^/]+)\.yml$/, 'guard'],
+  [/^rules\/concepts\/([^/]+)\.yml$/, 'concept'],
+  [/^rules\/recognisers\/([^/]+)\.yml$/, 'recogniser'],
   [/^seeds\/([^/]+\/[^/]+)\.yml$/, 'seed'],
 ];
 
@@ -76,12 +84,16 @@ export function loadSources(files: readonly RuleFile[]): LoadOutcome {
     indicator: new Set<string>(),
     pattern: new Set<string>(),
     guard: new Set<string>(),
+    concept: new Set<string>(),
+    recogniser: new Set<string>(),
     seed: new Set<string>(),
   };
   const lexicons: Source<LexiconSource>[] = [];
   const indicators: Source<IndicatorSource>[] = [];
   const patterns: Source<PatternSource>[] = [];
   const guards: Source<GuardSource>[] = [];
+  const concepts: Source<ConceptSource>[] = [];
+  const recognisers: Source<RecogniserSource>[] = [];
   const seeds: Source<SeedSource>[] = [];
   let pack: Source<PackSource> | undefined;
   let techniques: Source<TechniquesSource> | undefined;
@@ -129,6 +141,12 @@ export function loadSources(files: readonly RuleFile[]): LoadOutcome {
       case 'guard':
         keep(guards, take(outcome.file, guardSchema));
         break;
+      case 'concept':
+        keep(concepts, take(outcome.file, conceptSchema));
+        break;
+      case 'recogniser':
+        keep(recognisers, take(outcome.file, recogniserSchema));
+        break;
       case 'seed':
         keep(seeds, take(outcome.file, seedSchema));
         break;
@@ -149,7 +167,8 @@ export function loadSources(files: readonly RuleFile[]): LoadOutcome {
     }
   }
 
-  const read = lexicons.length + indicators.length + patterns.length + guards.length + seeds.length;
+  const lists = [lexicons, indicators, patterns, guards, concepts, recognisers, seeds];
+  const read = lists.reduce((sum, list) => sum + list.length, 0);
   const expected = Object.values(declared).reduce((sum, ids) => sum + ids.size, 0);
   return {
     sources: {
@@ -159,6 +178,8 @@ export function loadSources(files: readonly RuleFile[]): LoadOutcome {
       indicators,
       patterns,
       guards,
+      concepts,
+      recognisers,
       seeds,
       declared,
       isComplete: read === expected,

@@ -5,7 +5,7 @@ import type { RuleFile } from './rule-file.ts';
 /** The folders that hold rules and seeds, relative to the root. */
 export const RULE_FOLDERS = ['rules', 'seeds'] as const;
 
-/** Reads every YAML file under `rules/` and `seeds/`. A folder that is absent holds none. */
+/** Reads every YAML file under `rules/` and `seeds/`, and what the fit wrote. A folder that is absent holds none. */
 export async function readRuleFiles(root: string): Promise<readonly RuleFile[]> {
   const lists = await Promise.all(RULE_FOLDERS.map((folder) => listYaml(root, folder)));
   return Promise.all(
@@ -22,7 +22,7 @@ async function listYaml(root: string, folder: string): Promise<readonly string[]
     throw error;
   }
   return entries
-    .filter((entry) => /\.ya?ml$/.test(entry))
+    .filter((entry) => /\.ya?ml$|^fitted\/[^/]+\.json$/.test(entry.split(sep).join('/')))
     .map((entry) => `${folder}/${entry.split(sep).join('/')}`)
     .sort();
 }

@@ -100,6 +100,25 @@ export const lexiconSchema = z.strictObject({
   zh: texts.optional(),
 });
 
+export const conceptSchema = z.strictObject({
+  id: idText,
+  summary: plainText,
+  en: someTexts,
+  fr: someTexts,
+  zh: someTexts,
+});
+
+export const recogniserSchema = z.strictObject({
+  id: idText,
+  title: plainText,
+  technique: technique.optional(),
+  names,
+  why: plainText,
+  ordinary: someTexts,
+  verify: someTexts,
+  cites: z.array(citation, 'Write a list of citations.').min(1, 'Cite at least one claim.'),
+});
+
 export const techniquesSchema = z.strictObject({
   techniques: z.array(
     z.strictObject({
@@ -174,6 +193,8 @@ export type IndicatorSource = z.infer<typeof indicatorSchema>;
 export type PatternSource = z.infer<typeof patternSchema>;
 export type GuardSource = z.infer<typeof guardSchema>;
 export type LexiconSource = z.infer<typeof lexiconSchema>;
+export type ConceptSource = z.infer<typeof conceptSchema>;
+export type RecogniserSource = z.infer<typeof recogniserSchema>;
 export type TechniquesSource = z.infer<typeof techniquesSchema>;
 export type PackSource = z.infer<typeof packSchema>;
 export type SeedSource = z.infer<typeof seedSchema>;

@@ -13,21 +13,24 @@ export const CARD_PATH = join(PROJECT_ROOT, 'rules/EVALUATION.md');
 const INTRODUCTION = `# Evaluation card
 
 Written by \`npm run evaluate:card\`; a test fails when it no longer tells the truth about the rules. Measured on \`tests/corpus/judge\`, the part of our own
-corpus that no rule was written from (its README tells how it was split and what its texts lean to). Shares with 95 % intervals (Wilson).
+corpus that no rule was written from and nothing fitted to (its README tells how it was split and what its texts lean to). The recognisers learned from texts of
+other writers and from the other part of the same corpus. Shares with 95 % intervals (Wilson).
 
 What the figures mean for a person: most approaches of the corpus's harder kinds are *not* raised to \`medium\` yet, so the absence of a warning proves nothing; of look-alikes,
-texts made to resemble approaches, a few in a hundred are raised; real ordinary mail, adverts and newsletters hardly ever are.
+texts made to resemble approaches, a few in a hundred are raised. \`low\` is no alarm: it says that some sentence has something in common with an approach, which holds
+for many ordinary texts, too; that is why \`low\` finds most approaches.
 
 ## Known gaps
 
-- Approaches in everyday words that name no report, no channel and no secrecy: what is asked for is clear to a person and not to a phrase.
-- What grows over several messages, each of them ordinary.
-- Asks for what isn't public that do not say so ("the values your group uses"): the technique least often found.
+- A single ask in everyday words, without pay, secrecy or another channel beside it: it stays \`low\`, for one sign is never an alarm.
+- What grows over several messages, each of them ordinary, and what only follows from who asks whom.
+- Techniques counted as found include weak sightings, which the level hardly counts; look-alikes show them, too.
 
 ## Known noise
 
 - Head-hunters and agencies that keep their client confidential at first and offer a messenger.
 - Publishers and research firms that pay by the piece.
+- Auditors, insurers, journalists and colleagues who ask in detail, through the proper channel, without saying so.
 `;
 
 /** The card as it should stand in `rules/EVALUATION.md`, but for the date. */

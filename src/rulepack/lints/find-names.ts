@@ -54,6 +54,25 @@ export function findNames(text: string): readonly FoundName[] {
   return [...findLatin(text, index), ...findTitled(text), ...findChinese(text, index)];
 }
 
+/** Names in the folded form, words parted by one space. */
+export interface Origins {
+  /** Of countries, regions, peoples and cities, in alphabetic scripts. */
+  readonly latin: readonly string[];
+  /** Of places, in Chinese. */
+  readonly chinese: readonly string[];
+  /** Given names. */
+  readonly persons: readonly string[];
+}
+
+export function listOrigins(): Origins {
+  index ??= buildIndex();
+  return {
+    latin: [...index.latin.keys()],
+    chinese: [...index.chinese.values()].flat(),
+    persons: [...index.persons],
+  };
+}
+
 /** Leaves blanks of the same length where the allowed names stand. */
 export function withoutNames(text: string, allowed: readonly string[]): string {
   let rest = text;

@@ -20,7 +20,12 @@ export const lintCitations: Lint = (input) => {
   const claims = claimsOf(input);
   const readable = new Set(sources.seeds.map(({ value }) => value.id));
   const faults: RuleFault[] = [];
-  for (const { file, value } of [...sources.indicators, ...sources.patterns, ...sources.guards]) {
+  for (const { file, value } of [
+    ...sources.indicators,
+    ...sources.patterns,
+    ...sources.guards,
+    ...sources.recognisers,
+  ]) {
     const cites = value.cites ?? [];
     for (const [place, citation] of cites.entries()) {
       const path = ['cites', place];
@@ -55,7 +60,8 @@ export function findUncitedClaims(input: LintInput): {
   const notes: RuleFault[] = [];
   // While a rule can't be read, what it cites is not known.
   if (!sources.isComplete) return { faults, notes };
-  const rules = [...sources.indicators, ...sources.patterns, ...sources.guards];
+  const { indicators, patterns, guards, recognisers } = sources;
+  const rules = [...indicators, ...patterns, ...guards, ...recognisers];
   const cited = new Set<string>(rules.flatMap(({ value }) => value.cites ?? []));
   for (const { file, value } of sources.seeds) {
     for (const [place, claim] of value.claims.entries()) {

@@ -7,8 +7,9 @@ import type { Lint } from './lint.ts';
 /** Ids are the names of files, techniques those of folders, and no two rules share an id. */
 export const lintIds: Lint = ({ sources }) => {
   const faults: RuleFault[] = [];
-  const { lexicons, indicators, patterns, guards, seeds } = sources;
-  for (const { file, value } of [...lexicons, ...indicators, ...patterns, ...guards, ...seeds]) {
+  const { lexicons, indicators, patterns, guards, concepts, recognisers, seeds } = sources;
+  const all = [...lexicons, ...indicators, ...patterns, ...guards, ...concepts, ...recognisers, ...seeds];
+  for (const { file, value } of all) {
     const expected = placeOf(file.path)?.id;
     if (expected === undefined || value.id === expected) continue;
     const message = `The id "${value.id}" is not the file's name; write "${expected}" or rename the file.`;
@@ -21,7 +22,7 @@ export const lintIds: Lint = ({ sources }) => {
     faults.push(faultAt(file, ['technique'], 'technique-is-not-folder', message));
   }
   const owners = new Map<string, string>(TECHNIQUE_IDS.map((id) => [id, 'a technique']));
-  for (const { file, value } of [...indicators, ...patterns, ...guards]) {
+  for (const { file, value } of [...indicators, ...patterns, ...guards, ...recognisers]) {
     const owner = owners.get(value.id);
     if (owner === undefined) owners.set(value.id, file.path);
     else {

@@ -1,5 +1,6 @@
 import { faultAt, type NodePath, type ParsedFile } from '../parsed-file.ts';
 import type { RuleFault } from '../rule-fault.ts';
+import { LANGUAGES } from '../schemas.ts';
 import { findNames, withoutNames } from './find-names.ts';
 import type { Lint, LintInput } from './lint.ts';
 import { collectProse } from './lint-wording.ts';
@@ -22,6 +23,13 @@ export const lintNames: Lint = (input) => {
       for (const fault of faultsIn(file, path, term, names, false)) found.set(fault.message, fault);
     }
     faults.push(...found.values());
+  }
+  for (const { file, value } of input.sources.concepts) {
+    for (const language of LANGUAGES) {
+      for (const [place, term] of value[language].entries()) {
+        faults.push(...faultsIn(file, [language, place], term, [], true));
+      }
+    }
   }
   return [...faults, ...lintNameLists(input)];
 };
@@ -48,6 +56,7 @@ function lintNameLists({ sources }: LintInput): readonly RuleFault[] {
     ...sources.indicators,
     ...sources.patterns,
     ...sources.guards,
+    ...sources.recognisers,
   ]) {
     for (const [place, name] of (value.names ?? []).entries()) {
       const path = ['names', place];

@@ -15,7 +15,12 @@ export interface Prose {
 /** All sentences of rules and techniques that the product shows. */
 export function collectProse({ sources }: LintInput): readonly Prose[] {
   const prose: Prose[] = [];
-  for (const { file, value } of [...sources.indicators, ...sources.patterns, ...sources.guards]) {
+  for (const { file, value } of [
+    ...sources.indicators,
+    ...sources.patterns,
+    ...sources.guards,
+    ...sources.recognisers,
+  ]) {
     const names = value.names ?? [];
     const add = (path: NodePath, text: string): void => {
       prose.push({ file, path, text, names });
@@ -64,8 +69,8 @@ function collectClaims({ sources }: LintInput): readonly Text[] {
 }
 
 function collectIds({ sources }: LintInput): readonly Text[] {
-  const { lexicons, indicators, patterns, guards, seeds } = sources;
-  const rules = [...lexicons, ...indicators, ...patterns, ...guards];
+  const { lexicons, indicators, patterns, guards, concepts, recognisers, seeds } = sources;
+  const rules = [...lexicons, ...indicators, ...patterns, ...guards, ...concepts, ...recognisers];
   return [
     ...rules.map(({ file, value }) => ({ file, path: ['id'], text: value.id })),
     ...seeds.flatMap(({ file, value }) =>
