@@ -83,41 +83,52 @@ function replacer(words: readonly string[], by: string): (text: string) => strin
   return (text) => text.replaceAll(pattern, by);
 }
 
-describe('the rules', () => {
-  it('weigh a conversation the same wherever its people and places are from', () => {
-    const words = ORIGINS.flat();
-    const concerned = items.filter(({ messages }) =>
-      messages.some(({ text }) => words.some((word) => text.includes(word))),
-    );
-    expect(concerned.length).toBeGreaterThan(50);
-    const swaps = ORIGINS.map((origin) => {
-      const replace = origin.map((word, kind) =>
-        replacer(
-          ORIGINS.map((row) => row[kind] ?? word),
-          word,
-        ),
-      );
-      return (text: string): string => replace.reduce((changed, one) => one(changed), text);
-    });
-    const [first = (text: string) => text, ...others] = swaps;
-    const differing = concerned.filter((item) => {
-      const expected = JSON.stringify(weigh(item, first));
-      return others.some((swap) => JSON.stringify(weigh(item, swap)) !== expected);
-    });
-    expect(differing.map(({ id }) => id)).toEqual([]);
-  });
+/** Thousands of conversations, each in two dozen versions: milliseconds. */
+const SLOW = 300_000;
 
-  it('weigh a conversation the same over whichever messenger it is to go on', () => {
-    const concerned = items.filter(({ messages }) =>
-      messages.some(({ text }) => MESSENGERS.some((name) => text.includes(name))),
-    );
-    expect(concerned.length).toBeGreaterThan(50);
-    const swaps = MESSENGERS.map((name) => replacer(MESSENGERS, name));
-    const [first = (text: string) => text, ...others] = swaps;
-    const differing = concerned.filter((item) => {
-      const expected = JSON.stringify(weigh(item, first));
-      return others.some((swap) => JSON.stringify(weigh(item, swap)) !== expected);
-    });
-    expect(differing.map(({ id }) => id)).toEqual([]);
-  });
+describe('the rules', () => {
+  it(
+    'weigh a conversation the same wherever its people and places are from',
+    () => {
+      const words = ORIGINS.flat();
+      const concerned = items.filter(({ messages }) =>
+        messages.some(({ text }) => words.some((word) => text.includes(word))),
+      );
+      expect(concerned.length).toBeGreaterThan(50);
+      const swaps = ORIGINS.map((origin) => {
+        const replace = origin.map((word, kind) =>
+          replacer(
+            ORIGINS.map((row) => row[kind] ?? word),
+            word,
+          ),
+        );
+        return (text: string): string => replace.reduce((changed, one) => one(changed), text);
+      });
+      const [first = (text: string) => text, ...others] = swaps;
+      const differing = concerned.filter((item) => {
+        const expected = JSON.stringify(weigh(item, first));
+        return others.some((swap) => JSON.stringify(weigh(item, swap)) !== expected);
+      });
+      expect(differing.map(({ id }) => id)).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it(
+    'weigh a conversation the same over whichever messenger it is to go on',
+    () => {
+      const concerned = items.filter(({ messages }) =>
+        messages.some(({ text }) => MESSENGERS.some((name) => text.includes(name))),
+      );
+      expect(concerned.length).toBeGreaterThan(50);
+      const swaps = MESSENGERS.map((name) => replacer(MESSENGERS, name));
+      const [first = (text: string) => text, ...others] = swaps;
+      const differing = concerned.filter((item) => {
+        const expected = JSON.stringify(weigh(item, first));
+        return others.some((swap) => JSON.stringify(weigh(item, swap)) !== expected);
+      });
+      expect(differing.map(({ id }) => id)).toEqual([]);
+    },
+    SLOW,
+  );
 });

@@ -1,3 +1,4 @@
+import { FITTED_PATH } from '../../../src/rulepack/fitted-file.ts';
 import { type LintCase, ORDINARY_LINE, ordinary, patternText, seed } from './lint-case.ts';
 import { INDICATOR, LEXICON, PACK, PATTERN, SEED, TECHNIQUES } from './small-project.ts';
 
@@ -16,6 +17,12 @@ export const FILE_CASES: readonly LintCase[] = [
     at: 'rules/guards/other.yaml:1',
   },
   { code: 'missing-file', what: 'no pack.yml', changes: { [PACK]: undefined }, at: `${PACK}:1` },
+  {
+    code: 'fitted-file',
+    what: 'recognisers that are cut off',
+    changes: { [FITTED_PATH]: '{"corpus": "0' },
+    at: `${FITTED_PATH}:1`,
+  },
   {
     code: 'yaml-syntax',
     what: 'a list that is never closed',
