@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Level } from '../core/level.ts';
-import { INPUT_FORMATS, type InputFormat } from './input/detect-format.ts';
+import { INPUT_FORMATS, type InputFormat } from '../input/detect-format.ts';
 import { OUTPUT_FORMATS, type OutputFormat } from './output/record-writer.ts';
 import { describeUsageError, findChoice, type Usage } from './usage.ts';
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../core/observation.ts';
+import type { Message } from '../core/observation.ts';
 import { findOwner, type Participation } from './find-owner.ts';
 import { htmlToText } from './html-to-text.ts';
 import type { Item } from './item.ts';
@@ -53,6 +53,11 @@ function titleOf(conversation: StoredConversation, owner: string | undefined): s
   return [...new Set(others.map(({ senderName }) => senderName))].join(', ');
 }
 
+function dateOf(sorted: readonly StoredMessage[]): Pick<Item, 'date'> {
+  const time = sorted.at(-1)?.time ?? Number.NaN;
+  return Number.isNaN(time) ? {} : { date: new Date(time).toISOString() };
+}
+
 function toItem(conversation: StoredConversation, owner: string | undefined, file: string): Item {
   const sorted = sortMessages(conversation.messages);
   const isOwn = ({ sender }: StoredMessage): boolean => sender === owner;
@@ -65,6 +70,7 @@ function toItem(conversation: StoredConversation, owner: string | undefined, fil
     surface: 'conversation',
     ...(subject === undefined ? {} : { subject }),
     title: titleOf(conversation, owner),
+    ...dateOf(sorted),
     messages,
   };
 }

@@ -1,15 +1,7 @@
 import { open } from 'node:fs/promises';
-import { fail, type Result, succeed } from '../../core/result.ts';
-import type { InputFault } from './item.ts';
-
-/** Bytes to read, as they come. */
-export interface Input {
-  /** As the person wrote it; the first part of every id. */
-  readonly name: string;
-  /** In bytes, where it is known before reading. */
-  readonly size?: number;
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
+import type { InputFault } from '../core/input-fault.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
+import type { Input } from '../input/input.ts';
 
 const CHUNK_BYTES = 512 * 1024;
 
@@ -33,13 +25,13 @@ export async function openFile(name: string, path: string): Promise<Result<Input
     const stat = await file.stat();
     if (stat.isDirectory()) {
       await file.close();
-      return fail({ file: name, problem: PROBLEMS.EISDIR ?? '' });
+      return fail({ file: name, code: 'unreachable', problem: PROBLEMS.EISDIR ?? '' });
     }
     const bytes = file.createReadStream({ highWaterMark: CHUNK_BYTES });
     return succeed(stat.isFile() ? { name, size: stat.size, bytes } : { name, bytes });
   } catch (error) {
     const problem = describeSystemError(error);
     if (problem === undefined) throw error;
-    return fail({ file: name, problem });
+    return fail({ file: name, code: 'unreachable', problem });
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectFormat } from '../../../src/cli/input/detect-format.ts';
+import { detectFormat } from '../../../src/input/detect-format.ts';
 
 function detect(name: string, head: string): string {
   return detectFormat(name, Buffer.from(head));

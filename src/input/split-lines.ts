@@ -1,3 +1,4 @@
+import { concatBytes } from './bytes.ts';
 import { MOST_BYTES } from './read-whole.ts';
 
 /** One line without its end. `bytes` is undefined where the line is longer than anything that is read. */
@@ -22,9 +23,7 @@ export async function* splitLines(source: AsyncIterable<Uint8Array>): AsyncGener
   };
   const take = (): Line => {
     number += 1;
-    const [only] = parts;
-    const bytes = parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
-    const line = { number, bytes: size > MOST_BYTES ? undefined : bytes };
+    const line = { number, bytes: size > MOST_BYTES ? undefined : concatBytes(parts) };
     parts = [];
     size = 0;
     return line;

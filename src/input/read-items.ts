@@ -1,8 +1,7 @@
-import { assertNever } from '../../core/assert-never.ts';
-import { fail } from '../../core/result.ts';
+import { assertNever } from '../core/assert-never.ts';
 import { detectFormat, HEAD_BYTES, type InputFormat } from './detect-format.ts';
+import type { Input } from './input.ts';
 import type { Reading } from './item.ts';
-import { describeSystemError, type Input } from './open-input.ts';
 import { peekBytes } from './peek-bytes.ts';
 import { readEml } from './read-eml.ts';
 import { readJsonl } from './read-jsonl.ts';
@@ -29,14 +28,10 @@ function read(input: Input, format: InputFormat): AsyncGenerator<Reading> {
 
 /** The items of an input, in its order; what can't be read comes as faults between them. */
 export async function* readItems(input: Input, format: InputFormat | 'auto'): AsyncGenerator<Reading> {
-  try {
-    if (format === 'auto') {
-      const { head, bytes } = await peekBytes(input.bytes, HEAD_BYTES);
-      yield* read({ ...input, bytes }, detectFormat(input.name, head));
-    } else yield* read(input, format);
-  } catch (error) {
-    const problem = describeSystemError(error);
-    if (problem === undefined) throw error;
-    yield fail({ file: input.name, problem });
+  if (format !== 'auto') {
+    yield* read(input, format);
+    return;
   }
+  const { head, bytes } = await peekBytes(input.bytes, HEAD_BYTES);
+  yield* read({ ...input, bytes }, detectFormat(input.name, head));
 }

@@ -1,11 +1,16 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
-import type { Author } from '../../core/observation.ts';
-import { fail, type Result, succeed } from '../../core/result.ts';
+import type { PlacelessFault } from '../core/input-fault.ts';
+import type { Author } from '../core/observation.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import { htmlToText } from './html-to-text.ts';
 
 export interface Mail {
   readonly from: Author;
   readonly subject?: string;
+  /** The sender's name, or the address where there is none. */
+  readonly sender?: string;
+  /** ISO. */
+  readonly date?: string;
   readonly text: string;
 }
 
@@ -29,20 +34,34 @@ function authorOf(mail: Email): Author {
   return labels.some((label) => SENT_LABELS.includes(label.trim())) ? 'me' : 'them';
 }
 
-/** A mail's subject and words. The fault is the problem in words. */
-export async function parseMail(bytes: Uint8Array): Promise<Result<Mail, string>> {
+function senderOf({ from }: Email): string | undefined {
+  return [from?.name, from?.address].find((name) => name?.trim());
+}
+
+function dateOf({ date }: Email): string | undefined {
+  const time = Date.parse(date ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+/** A mail's subject and words. */
+export async function parseMail(bytes: Uint8Array): Promise<Result<Mail, PlacelessFault>> {
   let mail: Email;
   try {
     mail = await PostalMime.parse(bytes);
   } catch (error) {
     // The parser throws on mails beyond its limits of nesting and header size: hostile or broken ones.
-    return fail(`is not a readable mail: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail({ code: 'broken-mail', problem: `is not a readable mail: ${reason}` });
   }
-  if (mail.headers.length === 0) return fail('has no mail headers');
+  if (mail.headers.length === 0) return fail({ code: 'no-mail-headers', problem: 'has no mail headers' });
   const subject = mail.subject?.trim();
+  const sender = senderOf(mail);
+  const date = dateOf(mail);
   return succeed({
     from: authorOf(mail),
     ...(subject === undefined || subject === '' ? {} : { subject }),
+    ...(sender === undefined ? {} : { sender }),
+    ...(date === undefined ? {} : { date }),
     text: bodyOf(mail),
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLinkedinCsv } from '../../../src/cli/input/read-linkedin-csv.ts';
+import { readLinkedinCsv } from '../../../src/input/read-linkedin-csv.ts';
 import { inputOf, readAll } from './input-of.ts';
 
 const HEADER =
@@ -33,6 +33,7 @@ test('each conversation is one item, the oldest message first, the owner known b
       id: 'messages.csv#c2',
       surface: 'conversation',
       title: 'Ida Moss',
+      date: '2026-03-03T10:00:00.000Z',
       messages: [
         { from: 'them', text: 'Hello Nora' },
         { from: 'me', text: 'Lunch?' },
@@ -43,6 +44,7 @@ test('each conversation is one item, the oldest message first, the owner known b
       surface: 'conversation',
       subject: 'Opportunity',
       title: 'Tom Vane',
+      date: '2026-03-02T09:30:00.000Z',
       messages: [
         { from: 'them', text: 'A short paper?' },
         { from: 'me', text: 'For whom?' },
@@ -65,6 +67,7 @@ test('a byte order mark, other letter cases, other column orders and small piece
       id: 'messages.csv#c1',
       surface: 'conversation',
       title: 'Tom Vane',
+      date: '2026-03-02T09:00:00.000Z',
       messages: [{ from: 'them', text: 'Hello' }],
     },
   ]);
@@ -123,6 +126,7 @@ test('another file is refused with what was expected', async () => {
     {
       file: 'messages.csv',
       line: 1,
+      code: 'no-export-header',
       problem:
         'has no header with CONVERSATION ID, FROM and CONTENT; is it the messages.csv of a LinkedIn data export?',
     },
@@ -138,5 +142,7 @@ test('a quote that is never closed is one fault, and the rows before it are read
 
 test('a row without a conversation is a fault with its line', async () => {
   const { faults } = await read([HEADER, row('', TOM, NORA, '2026-03-02 09:00:00 UTC', 'Hello')]);
-  expect(faults).toEqual([{ file: 'messages.csv', line: 2, problem: 'the row has no conversation id' }]);
+  expect(faults).toEqual([
+    { file: 'messages.csv', line: 2, code: 'no-conversation-id', problem: 'the row has no conversation id' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readEml } from '../../../src/cli/input/read-eml.ts';
-import { readMbox } from '../../../src/cli/input/read-mbox.ts';
+import { readEml } from '../../../src/input/read-eml.ts';
+import { readMbox } from '../../../src/input/read-mbox.ts';
 import { inputOf, readAll } from './input-of.ts';
 
 async function readMail(lines: readonly string[]) {
@@ -21,6 +21,7 @@ test('a plain mail becomes one received message with its subject', async () => {
     id: 'a.eml',
     surface: 'email',
     subject: 'Your paper',
+    counterpart: 'Ada',
     messages: [{ from: 'them', text: 'Dear colleague,\nhello\n' }],
   });
 });
@@ -91,7 +92,9 @@ test('quoted history stays in the text', async () => {
 });
 
 test('what is no mail is a fault', async () => {
-  expect((await readMail([''])).faults).toEqual([{ file: 'a.eml', problem: 'has no mail headers' }]);
+  expect((await readMail([''])).faults).toEqual([
+    { file: 'a.eml', code: 'no-mail-headers', problem: 'has no mail headers' },
+  ]);
 });
 
 test('a mail with headers beyond all limits is a fault', async () => {
@@ -107,7 +110,9 @@ test('the mails of a mailbox are numbered, and a faulty one stops none', async (
     ['in/box.mbox#1', 'one'],
     ['in/box.mbox#3', 'three'],
   ]);
-  expect(faults).toEqual([{ file: 'in/box.mbox', message: 2, problem: 'has no mail headers' }]);
+  expect(faults).toEqual([
+    { file: 'in/box.mbox', message: 2, code: 'no-mail-headers', problem: 'has no mail headers' },
+  ]);
 });
 
 test('a mailbox that starts with something else says so', async () => {
@@ -117,6 +122,7 @@ test('a mailbox that starts with something else says so', async () => {
     {
       file: 'box',
       line: 1,
+      code: 'before-first-mail',
       problem: 'the text before the first line that starts a mail ("From ...") was left out',
     },
   ]);

@@ -1,12 +1,14 @@
+import { asciiToBytes, concatBytes, findBytes } from './bytes.ts';
+
 const NEWLINE = 0x0a;
 const QUOTE = 0x3e;
-const QUOTED_MARK = Buffer.from('>From ');
+const QUOTED_MARK = asciiToBytes('>From ');
 
 /** Takes back one `>` of each line that starts with `>From `, `>>From ` and so on. */
-export function unquoteMbox(bytes: Buffer): Buffer {
-  const parts: Buffer[] = [];
+export function unquoteMbox(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
   let kept = 0;
-  for (let at = bytes.indexOf(QUOTED_MARK); at !== -1; at = bytes.indexOf(QUOTED_MARK, at + 1)) {
+  for (let at = findBytes(bytes, QUOTED_MARK, 0); at !== -1; at = findBytes(bytes, QUOTED_MARK, at + 1)) {
     let start = at;
     while (start > 0 && bytes[start - 1] === QUOTE) start -= 1;
     if (start > 0 && bytes[start - 1] !== NEWLINE) continue;
@@ -15,5 +17,5 @@ export function unquoteMbox(bytes: Buffer): Buffer {
   }
   if (parts.length === 0) return bytes;
   parts.push(bytes.subarray(kept));
-  return Buffer.concat(parts);
+  return concatBytes(parts);
 }

@@ -1,5 +1,5 @@
-import type { Message } from '../../core/observation.ts';
-import { fail, type Result, succeed } from '../../core/result.ts';
+import type { Message } from '../core/observation.ts';
+import { fail, type Result, succeed } from '../core/result.ts';
 import type { Item } from './item.ts';
 import { isJsonObject, type JsonObject } from './read-json-lines.ts';
 import { toSurface } from './to-surface.ts';

@@ -1,3 +1,5 @@
+import { concatBytes } from './bytes.ts';
+
 /** The first bytes of a source, and the whole source as if nothing had been read. */
 export interface Peeked {
   readonly head: Uint8Array;
@@ -15,7 +17,7 @@ export async function peekBytes(source: AsyncIterable<Uint8Array>, count: number
     chunks.push(next.value);
     size += next.value.length;
   }
-  const head = Buffer.concat(chunks).subarray(0, count);
+  const head = concatBytes(chunks).subarray(0, count);
   return { head, bytes: replay(chunks, iterator) };
 }
 

@@ -1,5 +1,5 @@
-import { toPlainLine } from '../output/fit-width.ts';
-import type { InputFault } from './item.ts';
+import type { InputFault } from '../core/input-fault.ts';
+import { toPlainLine } from './output/fit-width.ts';
 
 /** One line: file, line or message number, what is wrong. */
 export function describeFault(fault: InputFault): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitMbox } from '../../../src/cli/input/split-mbox.ts';
+import { splitMbox } from '../../../src/input/split-mbox.ts';
 import { inputOf } from './input-of.ts';
 
 const ENVELOPE = 'From ada@example.org Mon Mar  4 10:20:30 2024';
@@ -8,7 +8,7 @@ const ENVELOPE = 'From ada@example.org Mon Mar  4 10:20:30 2024';
 async function split(mailbox: string, chunkBytes?: number): Promise<readonly string[]> {
   const mails: string[] = [];
   for await (const { number, bytes } of splitMbox(inputOf('m', mailbox, chunkBytes).bytes)) {
-    mails.push(`${number} ${bytes?.toString() ?? 'too large'}`);
+    mails.push(`${number} ${bytes === undefined ? 'too large' : Buffer.from(bytes).toString()}`);
   }
   return mails;
 }

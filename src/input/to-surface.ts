@@ -1,4 +1,4 @@
-import { SURFACES, type Surface } from '../../core/observation.ts';
+import { SURFACES, type Surface } from '../core/observation.ts';
 
 // Names that corpora and exports use for the same places.
 const ALIASES: Readonly<Record<string, Surface>> = {

@@ -1,5 +1,6 @@
-import type { InputFault, Item, Reading } from '../../../src/cli/input/item.ts';
-import type { Input } from '../../../src/cli/input/open-input.ts';
+import type { InputFault } from '../../../src/core/input-fault.ts';
+import type { Input } from '../../../src/input/input.ts';
+import type { Item, Reading } from '../../../src/input/item.ts';
 
 /** The content as an input that comes in pieces of `chunkBytes`. */
 export function inputOf(name: string, content: string | Uint8Array, chunkBytes = 65536): Input {

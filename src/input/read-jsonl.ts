@@ -1,6 +1,6 @@
-import { fail } from '../../core/result.ts';
+import { fail } from '../core/result.ts';
+import type { Input } from './input.ts';
 import type { Reading } from './item.ts';
-import type { Input } from './open-input.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { toItem } from './to-item.ts';
 
@@ -13,6 +13,6 @@ export async function* readJsonl(input: Input): AsyncGenerator<Reading> {
     }
     const { line, object } = read.value;
     const item = toItem(object, `${input.name}:${line}`);
-    yield item.ok ? item : fail({ file: input.name, line, problem: item.fault });
+    yield item.ok ? item : fail({ file: input.name, line, code: 'broken-line', problem: item.fault });
   }
 }

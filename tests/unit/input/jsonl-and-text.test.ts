@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readJsonl } from '../../../src/cli/input/read-jsonl.ts';
-import { readText } from '../../../src/cli/input/read-text.ts';
+import { readJsonl } from '../../../src/input/read-jsonl.ts';
+import { readText } from '../../../src/input/read-text.ts';
 import { inputOf, readAll } from './input-of.ts';
 
 function readLines(lines: readonly string[], chunkBytes?: number) {

@@ -1,3 +1,4 @@
+import { asciiToBytes, bytesToAscii, concatBytes, findBytes } from './bytes.ts';
 import { isSeparator } from './is-separator.ts';
 import { MOST_BYTES } from './read-whole.ts';
 import { unquoteMbox } from './unquote-mbox.ts';
@@ -6,40 +7,40 @@ import { unquoteMbox } from './unquote-mbox.ts';
 export interface MboxMessage {
   /** From 1; 0 for text before the first mail. */
   readonly number: number;
-  readonly bytes: Buffer | undefined;
+  readonly bytes: Uint8Array | undefined;
 }
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-const MARK = Buffer.from('\nFrom ');
+const MARK = asciiToBytes('\nFrom ');
 // Two lines longer than this are no start of a mail; bounds what is held back for a decision.
 const MOST_LINES_BYTES = 8192;
 // The line end before a mark and its return: what shows that the line before is blank.
 const CONTEXT_BYTES = 2;
 
-function isAfterBlankLine(bytes: Buffer, newline: number): boolean {
+function isAfterBlankLine(bytes: Uint8Array, newline: number): boolean {
   if (newline === 0) return false;
   const before = bytes[newline - 1] === RETURN ? newline - 2 : newline - 1;
   return before >= 0 && bytes[before] === NEWLINE;
 }
 
 /** Where the second line after `start` ends, or -1 where it is not all there yet. */
-function endOfTwoLines(bytes: Buffer, start: number): number {
+function endOfTwoLines(bytes: Uint8Array, start: number): number {
   const first = bytes.indexOf(NEWLINE, start);
   return first === -1 ? -1 : bytes.indexOf(NEWLINE, first + 1);
 }
 
-function isBlank(bytes: Buffer): boolean {
-  return bytes.toString('latin1').trim() === '';
+function isBlank(bytes: Uint8Array): boolean {
+  return bytesToAscii(bytes).trim() === '';
 }
 
 /** Splits a mailbox into its mails while it is read: no more than one mail and one chunk are held. */
 export async function* splitMbox(source: AsyncIterable<Uint8Array>): AsyncGenerator<MboxMessage> {
   let number = 0;
-  let parts: Buffer[] = [];
+  let parts: Uint8Array[] = [];
   let size = 0;
   // A blank line before the first byte lets a mark at the very start be found like any other.
-  let bytes: Buffer = Buffer.from('\n\n');
+  let bytes = asciiToBytes('\n\n');
   // All before `start` is already part of a mail; it only stays as context.
   let start = bytes.length;
 
@@ -52,7 +53,7 @@ export async function* splitMbox(source: AsyncIterable<Uint8Array>): AsyncGenera
   };
 
   const take = (): MboxMessage | undefined => {
-    const whole = size > MOST_BYTES ? undefined : Buffer.concat(parts);
+    const whole = size > MOST_BYTES ? undefined : concatBytes(parts);
     parts = [];
     size = 0;
     if (whole === undefined) return { number, bytes: undefined };
@@ -61,7 +62,7 @@ export async function* splitMbox(source: AsyncIterable<Uint8Array>): AsyncGenera
 
   /** Cuts at every separator; leaves `start` where the undecided rest begins. */
   function* cut(isEnd: boolean): Generator<MboxMessage> {
-    for (let at = bytes.indexOf(MARK); at !== -1; at = bytes.indexOf(MARK, at + 1)) {
+    for (let at = findBytes(bytes, MARK, 0); at !== -1; at = findBytes(bytes, MARK, at + 1)) {
       if (at < start - 1 || !isAfterBlankLine(bytes, at)) continue;
       const end = endOfTwoLines(bytes, at + 1);
       if (end === -1 && !isEnd && bytes.length - at < MOST_LINES_BYTES) {
@@ -69,7 +70,7 @@ export async function* splitMbox(source: AsyncIterable<Uint8Array>): AsyncGenera
         return;
       }
       const limit = Math.min(end === -1 ? bytes.length : end, at + MOST_LINES_BYTES);
-      const [line = '', next] = bytes.toString('latin1', at + 1, limit).split('\n');
+      const [line = '', next] = bytesToAscii(bytes.subarray(at + 1, limit)).split('\n');
       if (!isSeparator(line, next)) continue;
       keepUntil(at + 1);
       const message = take();
@@ -82,7 +83,7 @@ export async function* splitMbox(source: AsyncIterable<Uint8Array>): AsyncGenera
 
   for await (const chunk of source) {
     const context = Math.max(0, start - CONTEXT_BYTES);
-    bytes = Buffer.concat([bytes.subarray(context), chunk]);
+    bytes = concatBytes([bytes.subarray(context), chunk]);
     start -= context;
     yield* cut(false);
   }
