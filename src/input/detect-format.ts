@@ -1,7 +1,7 @@
 import { isSeparator } from './is-separator.ts';
 import { findColumns } from './linkedin-columns.ts';
 
-export const INPUT_FORMATS = ['text', 'eml', 'mbox', 'linkedin-csv', 'jsonl'] as const;
+export const INPUT_FORMATS = ['text', 'eml', 'mbox', 'linkedin-csv', 'linkedin-zip', 'jsonl'] as const;
 
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
@@ -13,6 +13,7 @@ const BY_ENDING: Readonly<Record<string, InputFormat>> = {
   mbox: 'mbox',
   mbx: 'mbox',
   csv: 'linkedin-csv',
+  zip: 'linkedin-zip',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
 };
@@ -47,6 +48,11 @@ function startsJsonLines(lines: readonly string[]): boolean {
   return first.endsWith('}') || lines.length === 1;
 }
 
+/** Office documents start so too, but have endings. */
+function startsZip(head: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => head[index] === byte);
+}
+
 function startsExport(lines: readonly string[]): boolean {
   return lines.some((line) => findColumns(line.split(',')) !== undefined);
 }
@@ -59,6 +65,7 @@ export function detectFormat(name: string, head: Uint8Array): InputFormat {
   const byEnding = BY_ENDING[ending];
   if (byEnding !== undefined) return byEnding;
   if (TEXT_ENDINGS.includes(ending)) return 'text';
+  if (ending === '' && startsZip(head)) return 'linkedin-zip';
   if (startsJsonLines(lines)) return 'jsonl';
   if (startsExport(lines)) return 'linkedin-csv';
   return startsMail(lines) ? 'eml' : 'text';

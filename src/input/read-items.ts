@@ -6,6 +6,7 @@ import { peekBytes } from './peek-bytes.ts';
 import { readEml } from './read-eml.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readLinkedinCsv } from './read-linkedin-csv.ts';
+import { readLinkedinZip } from './read-linkedin-zip.ts';
 import { readMbox } from './read-mbox.ts';
 import { readText } from './read-text.ts';
 
@@ -19,6 +20,8 @@ function read(input: Input, format: InputFormat): AsyncGenerator<Reading> {
       return readMbox(input);
     case 'linkedin-csv':
       return readLinkedinCsv(input);
+    case 'linkedin-zip':
+      return readLinkedinZip(input);
     case 'jsonl':
       return readJsonl(input);
     default:
