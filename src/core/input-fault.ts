@@ -15,7 +15,9 @@ export type InputProblem =
   | 'no-export-in-zip'
   | 'broken-line'
   /** The file is gone, is a folder, or may not be read. */
-  | 'unreachable';
+  | 'unreachable'
+  /** Pictures or attachments alone. */
+  | 'no-words';
 
 /** Input that could not be read, and where. */
 export interface InputFault {

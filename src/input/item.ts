@@ -5,6 +5,8 @@ import type { Result } from '../core/result.ts';
 /** What is scanned as one: a mail, a conversation, a line of JSON Lines, a text file. */
 export interface Item {
   readonly id: string;
+  /** From 1; of a mail in a mailbox. */
+  readonly number?: number;
   readonly surface: Surface;
   readonly subject?: string;
   /** Shown to a person where there is no subject; no part of what is inspected. */

@@ -19,6 +19,6 @@ export async function* readMbox(input: Input): AsyncGenerator<Reading> {
       yield fail({ file: input.name, message: number, ...mail.fault });
       continue;
     }
-    yield succeed(mailToItem(`${input.name}#${number}`, mail.value));
+    yield succeed({ ...mailToItem(`${input.name}#${number}`, mail.value), number });
   }
 }
