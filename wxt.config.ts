@@ -52,6 +52,8 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), rulepackPlugin(root)],
     resolve: {
       alias: {
+        // The same parser with its own streams, since a page has none of Node's.
+        'csv-parse': 'csv-parse/browser/esm',
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('src/app/quiet-context.ts', import.meta.url),
         ),

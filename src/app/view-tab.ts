@@ -1,8 +1,8 @@
 import type { AdapterFault } from '../core/adapter-fault.ts';
 import type { ExplanationPack } from '../core/explanation-pack.ts';
-import { LEVELS } from '../core/level.ts';
 import { explain } from '../engine/explain.ts';
 import type { ConversationView, SiteSwitch, TabView } from '../ui/tab-view.ts';
+import { compareStrength } from './compare-strength.ts';
 import type { FrameDetails, SurfaceDetails } from './protocol.ts';
 
 /** Takes together what the frames of a tab told last. No frame at all: the page does not answer. */
@@ -50,15 +50,6 @@ function conversationsOf(
       observation,
       warning: explain(assessment, pack),
     }));
-}
-
-/** Negative where `one` comes first: the higher level, then the higher score, then the longer conversation. */
-function compareStrength(one: SurfaceDetails, other: SurfaceDetails): number {
-  return (
-    LEVELS.indexOf(other.assessment.level) - LEVELS.indexOf(one.assessment.level) ||
-    other.assessment.score - one.assessment.score ||
-    other.observation.messages.length - one.observation.messages.length
-  );
 }
 
 function faultsOf(frames: readonly FrameDetails[]): readonly AdapterFault[] {

@@ -1,7 +1,8 @@
+import type { InputFault } from '../core/input-fault.ts';
 import type { Result } from '../core/result.ts';
 import { succeed } from '../core/result.ts';
-import type { InputFault } from './input/item.ts';
-import { type Input, openFile } from './input/open-input.ts';
+import type { Input } from '../input/input.ts';
+import { openFile } from './open-file.ts';
 import { resolvePath } from './resolve-path.ts';
 
 /** Opens what a person named on the command line of `script`: a file, or standard input by `-`. */

@@ -1,12 +1,12 @@
+import type { InputFault } from '../core/input-fault.ts';
 import type { Result } from '../core/result.ts';
+import type { Input } from '../input/input.ts';
+import { describeFault } from './describe-fault.ts';
 import type { EvaluateOptions } from './evaluate-options.ts';
 import { createEvaluationReport } from './evaluation/evaluation-report.ts';
 import { showEvaluation } from './evaluation/evaluation-text.ts';
 import type { Outcome } from './evaluation/outcome.ts';
 import { readOutcomes } from './evaluation/read-outcomes.ts';
-import { describeFault } from './input/describe-fault.ts';
-import type { InputFault } from './input/item.ts';
-import type { Input } from './input/open-input.ts';
 import type { Sink } from './output/sink.ts';
 import type { Inspect } from './run-scan.ts';
 

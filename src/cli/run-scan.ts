@@ -1,11 +1,13 @@
 import type { Assessment } from '../core/assessment.ts';
+import type { InputFault } from '../core/input-fault.ts';
 import { isAtLeast } from '../core/level.ts';
 import type { Observation } from '../core/observation.ts';
-import type { Result } from '../core/result.ts';
-import { describeFault } from './input/describe-fault.ts';
-import type { InputFault, Item } from './input/item.ts';
-import type { Input } from './input/open-input.ts';
-import { readItems } from './input/read-items.ts';
+import { fail, type Result } from '../core/result.ts';
+import type { Input } from '../input/input.ts';
+import type { Item, Reading } from '../input/item.ts';
+import { readItems } from '../input/read-items.ts';
+import { describeFault } from './describe-fault.ts';
+import { describeSystemError } from './open-file.ts';
 import type { ProgressBar } from './output/progress-bar.ts';
 import type { RecordWriter } from './output/record-writer.ts';
 import { type CitationsByIndicator, toScanRecord } from './output/scan-record.ts';
@@ -42,6 +44,17 @@ async function* countBytes(
   }
 }
 
+/** A file that fails while it is read gives a fault. */
+async function* readSafely(input: Input, format: ScanOptions['from']): AsyncGenerator<Reading> {
+  try {
+    yield* readItems(input, format);
+  } catch (error) {
+    const problem = describeSystemError(error);
+    if (problem === undefined) throw error;
+    yield fail({ file: input.name, code: 'unreachable', problem });
+  }
+}
+
 /** Scans every file in turn. Faults are reported as they come and stop nothing; the exit status says so at the end. */
 export async function runScan(options: ScanOptions, wiring: ScanWiring): Promise<ExitCode> {
   const { inspect, citations, open, writer, out, report, progress } = wiring;
@@ -67,7 +80,7 @@ export async function runScan(options: ScanOptions, wiring: ScanWiring): Promise
       continue;
     }
     const counted = { ...input.value, bytes: countBytes(input.value.bytes, progress) };
-    for await (const reading of readItems(counted, options.from)) {
+    for await (const reading of readSafely(counted, options.from)) {
       if (!reading.ok) {
         refuse(reading.fault);
         continue;

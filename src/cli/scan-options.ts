@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Level } from '../core/level.ts';
-import { INPUT_FORMATS, type InputFormat } from './input/detect-format.ts';
+import { INPUT_FORMATS, type InputFormat } from '../input/detect-format.ts';
 import { OUTPUT_FORMATS, type OutputFormat } from './output/record-writer.ts';
 import { describeUsageError, findChoice, type Usage } from './usage.ts';
 
@@ -19,7 +19,8 @@ export const SCAN_HELP = `Scans text that is not in a browser for the patterns t
   npm run -s scan -- [options] [FILE ...]        no FILE or "-": standard input
 
 Options
-  --from auto|text|eml|mbox|linkedin-csv|jsonl   input format; auto goes by the file's ending and first bytes
+  --from auto|text|eml|mbox|linkedin-csv|linkedin-zip|jsonl
+                                                 input format; auto goes by the file's ending and first bytes
   --format table|json|jsonl                      table on a terminal, else jsonl
   --level low|medium|high                        least level that table and json show (default low);
                                                  jsonl gives every item
@@ -34,6 +35,7 @@ Input: what an item is, and its id
   linkedin-csv   each conversation of messages.csv from LinkedIn's data export, oldest message first;
                  FILE#CONVERSATION-ID. The archive's owner is the person who takes part in the most
                  conversations; where that is nobody, every message counts as received
+  linkedin-zip   the same from the zip file in which LinkedIn sends the export; FILE/messages.csv#CONVERSATION-ID
   jsonl          each line, {"id": "...", "text": "..."} or {"id": "...", "subject"?: "...", "surface"?: "...",
                  "messages": [{"from": "them"|"me", "text": "..."}]}; its id, or FILE:LINE where it has none
   A mail without a text part is scanned as the text of its HTML part.

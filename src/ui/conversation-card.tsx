@@ -20,13 +20,23 @@ import { useWords } from './words.ts';
 interface ConversationCardProps {
   readonly conversation: ConversationView;
   readonly isOpenAtFirst: boolean;
+  /** Shown where there is neither a name nor a subject. */
+  readonly unnamed?: string | undefined;
+  /** Where it stands, where that is not the page beside the popup. */
+  readonly place?: string | undefined;
 }
 
 /** Everything about one conversation, the picture first. */
-export function ConversationCard({ conversation, isOpenAtFirst }: ConversationCardProps) {
+export function ConversationCard({ conversation, isOpenAtFirst, unnamed, place }: ConversationCardProps) {
   const t = useWords();
   const id = useId();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  // Made with the first opening: a check may list hundreds of cards.
+  const [isMade, setIsMade] = useState(isOpenAtFirst);
+  const toggle = (): void => {
+    setIsMade(true);
+    setIsOpen(!isOpen);
+  };
   const { observation, warning } = conversation;
   return (
     <section class={`card card-${warning.level}`} aria-labelledby={`${id}-title`}>
@@ -36,20 +46,21 @@ export function ConversationCard({ conversation, isOpenAtFirst }: ConversationCa
           class="card-title"
           aria-expanded={isOpen}
           aria-controls={`${id}-body`}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={toggle}
         >
           <LevelMark mark={warning.level} />
           <span class="card-names">
             <span class="card-level">{t(LEVEL_NAMES[warning.level])}</span>
-            <ConversationName observation={observation} />
+            <ConversationName observation={observation} unnamed={unnamed} />
             <Subject observation={observation} />
+            {place !== undefined && <span class="card-place">{place}</span>}
           </span>
           <Chevron />
         </button>
       </h2>
       <p class="card-summary">{t(summaryKey(warning))}</p>
       <div id={`${id}-body`} class="card-body" hidden={!isOpen}>
-        <CardBody conversation={conversation} />
+        {isMade && <CardBody conversation={conversation} />}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assert-never.ts';
 import { Fork } from './level-mark.tsx';
 import { LEVEL_NAMES, SITE_NAMES } from './name-keys.ts';
+import { NewTabLink } from './new-tab-link.tsx';
 import { SiteSwitch, type ToggleSite } from './site-switch.tsx';
 import { StateNotice } from './state-notice.tsx';
 import { TabReport } from './tab-report.tsx';
@@ -37,7 +38,14 @@ export function PopupView({ t, tab, onToggleSite }: PopupViewProps) {
         </p>
         <Body tab={tab} onToggleSite={onToggleSite} />
       </main>
-      <footer class="foot">{t('privacyLine')}</footer>
+      <footer class="foot">
+        <p>{t('privacyLine')}</p>
+        <p>
+          <NewTabLink href="/check.html" lang={t('languageTag')}>
+            {t('checkTitle')}
+          </NewTabLink>
+        </p>
+      </footer>
     </WordsProvider>
   );
 }

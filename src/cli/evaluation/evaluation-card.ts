@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFile } from '../input/open-input.ts';
 import type { Project } from '../load-project.ts';
+import { openFile } from '../open-file.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { createEvaluationReport } from './evaluation-report.ts';
 import { showEvaluation } from './evaluation-text.ts';

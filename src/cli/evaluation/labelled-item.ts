@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../core/result.ts';
-import type { Item } from '../input/item.ts';
-import type { JsonObject } from '../input/read-json-lines.ts';
-import { toItem } from '../input/to-item.ts';
+import type { Item } from '../../input/item.ts';
+import type { JsonObject } from '../../input/read-json-lines.ts';
+import { toItem } from '../../input/to-item.ts';
 
 export type Label = 'approach' | 'benign';
 

@@ -1,7 +1,8 @@
+import type { InputFault } from '../../core/input-fault.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import type { InputFault } from '../input/item.ts';
-import { describeSystemError, type Input } from '../input/open-input.ts';
-import { readJsonLines } from '../input/read-json-lines.ts';
+import type { Input } from '../../input/input.ts';
+import { readJsonLines } from '../../input/read-json-lines.ts';
+import { describeSystemError } from '../open-file.ts';
 import { type Inspect, toObservation } from '../run-scan.ts';
 import { type LabelledItem, toLabelledItem } from './labelled-item.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,7 +27,7 @@ async function* readLabelled(input: Input): AsyncGenerator<Result<PlacedItem, In
     const labelled = toLabelledItem(object, `${input.name}:${line}`);
     yield labelled.ok
       ? succeed({ line, labelled: labelled.value })
-      : fail({ file: input.name, line, problem: labelled.fault });
+      : fail({ file: input.name, line, code: 'broken-line', problem: labelled.fault });
   }
 }
 
@@ -69,11 +70,12 @@ export async function readOutcomes(input: Input, inspect: Inspect): Promise<File
   } catch (error) {
     const problem = describeSystemError(error);
     if (problem === undefined) throw error;
-    faults.push({ file: input.name, problem });
+    faults.push({ file: input.name, code: 'unreachable', problem });
   }
   if (!judged.some(({ hasLabel }) => hasLabel))
     return { outcomes: judged.map(({ outcome }) => outcome), faults };
   const problem = 'has no "label", though other items of the file do; it was left out';
-  for (const { line, hasLabel } of judged) if (!hasLabel) faults.push({ file: input.name, line, problem });
+  for (const { line, hasLabel } of judged)
+    if (!hasLabel) faults.push({ file: input.name, line, code: 'broken-line', problem });
   return { outcomes: judged.filter(({ hasLabel }) => hasLabel).map(({ outcome }) => outcome), faults };
 }

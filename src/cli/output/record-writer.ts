@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { isAtLeast, type Level } from '../../core/level.ts';
-import type { Item } from '../input/item.ts';
+import type { Item } from '../../input/item.ts';
 import type { ScanRecord } from './scan-record.ts';
 import { type TableStyle, tableHeader, tableRow, tableSummary } from './table-rows.ts';
 

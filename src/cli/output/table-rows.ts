@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../../core/level.ts';
-import type { Item } from '../input/item.ts';
+import type { Item } from '../../input/item.ts';
 import { fitWidth, padWidth, toPlainLine } from './fit-width.ts';
 import { nameLevel, type Paint, paintLevel } from './paint.ts';
 import type { ScanRecord } from './scan-record.ts';

@@ -4,8 +4,8 @@ import type { EvaluationReport } from '../../../src/cli/evaluation/evaluation-re
 import { toShare } from '../../../src/cli/evaluation/share.ts';
 import { runEvaluation } from '../../../src/cli/run-evaluation.ts';
 import { succeed } from '../../../src/core/result.ts';
+import { inputOf } from '../input/input-of.ts';
 import { fakeInspect } from './fake-inspect.ts';
-import { inputOf } from './input-of.ts';
 
 const HIT = 'Write a report, send it on Signal';
 const HINT = 'Are you on Signal?';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { InputFault } from '../../../src/cli/input/item.ts';
-import type { Input } from '../../../src/cli/input/open-input.ts';
 import { noProgressBar } from '../../../src/cli/output/progress-bar.ts';
 import { createRecordWriter, type OutputFormat } from '../../../src/cli/output/record-writer.ts';
 import type { CitationsByIndicator, ScanRecord } from '../../../src/cli/output/scan-record.ts';
 import { runScan } from '../../../src/cli/run-scan.ts';
 import type { ScanOptions } from '../../../src/cli/scan-options.ts';
+import type { InputFault } from '../../../src/core/input-fault.ts';
 import { fail, type Result, succeed } from '../../../src/core/result.ts';
+import type { Input } from '../../../src/input/input.ts';
+import { inputOf } from '../input/input-of.ts';
 import { fakeInspect } from './fake-inspect.ts';
-import { inputOf } from './input-of.ts';
 
 const CITATION = {
   advisory: 'xx-service/notice',
@@ -44,7 +44,7 @@ async function scan(files: readonly string[], format: OutputFormat, change: Part
   const open = async (file: string): Promise<Result<Input, InputFault>> => {
     const content = FILES[file];
     return content === undefined
-      ? fail({ file, problem: 'there is no such file' })
+      ? fail({ file, code: 'unreachable', problem: 'there is no such file' })
       : succeed(inputOf(file, content));
   };
   const status = await runScan(options, {

@@ -19,7 +19,7 @@ test('every option is read', () => {
 });
 
 test.each([
-  [['--from', 'pdf'], '--from is one of auto, text, eml, mbox, linkedin-csv, jsonl; not "pdf"'],
+  [['--from', 'pdf'], '--from is one of auto, text, eml, mbox, linkedin-csv, linkedin-zip, jsonl; not "pdf"'],
   [['--format', 'xml'], '--format is one of table, json, jsonl; not "xml"'],
   [['--level', 'none'], '--level is one of low, medium, high; not "none"'],
   [['--fail-on', 'none'], '--fail-on is one of low, medium, high; not "none"'],

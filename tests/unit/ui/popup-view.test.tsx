@@ -345,7 +345,8 @@ describe('every language', () => {
     for (const tab of tabs) {
       await show(tab, () => undefined, locale);
       expect(root.textContent).not.toMatch(/\$\d|undefined|\[object/);
-      expect(one('footer').textContent).toBe(translateFromFiles(locale)('privacyLine'));
+      expect(texts('footer p')[0]).toBe(translateFromFiles(locale)('privacyLine'));
+      expect(one('footer a').getAttribute('href')).toBe('/check.html');
     }
   });
 });

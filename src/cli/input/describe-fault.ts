@@ -1,9 +1,0 @@
-import { toPlainLine } from '../output/fit-width.ts';
-import type { InputFault } from './item.ts';
-
-/** One line: file, line or message number, what is wrong. */
-export function describeFault(fault: InputFault): string {
-  const line = fault.line === undefined ? '' : `:${fault.line}`;
-  const message = fault.message === undefined ? '' : `, message ${fault.message}`;
-  return toPlainLine(`${fault.file}${line}${message}: ${fault.problem}`);
-}
