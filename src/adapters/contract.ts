@@ -26,6 +26,24 @@ export interface PageReading {
   readonly missing: readonly AdapterFault[];
 }
 
+/** What a reading of an element depends on. */
+export interface Remembered {
+  /** Names the reading: each way of reading has elements of its own. */
+  readonly of: Element;
+  /** Nothing outside of this element is read. */
+  readonly within: Element;
+  /** What holds all elements that are read in this way. */
+  readonly among: Element;
+  /** What the reading depends on beside the texts in there. */
+  readonly given: string;
+}
+
+/**
+ * Reads an element, or gives what reading it gave before when it is still the same. It may end the whole reading by an exception
+ * that no adapter catches: the time is up, and the next attempt finds what was read until then.
+ */
+export type Recall = <Value>(what: Remembered, read: () => Value) => Value;
+
 /** The document as an adapter may see it; passed in, so that tests need no browser. */
 export interface Page {
   readonly document: Document;
@@ -35,6 +53,8 @@ export interface Page {
   readonly topUrl: URL;
   /** Whether this document's own frame is on screen; true for a top document. */
   readonly isFrameVisible: boolean;
+  /** To be asked for what takes long, element by element. */
+  readonly recall: Recall;
 }
 
 /** Reads one site's pages. Pure: it changes nothing, waits for nothing, keeps nothing. */

@@ -45,6 +45,7 @@ export function describeBadge(levels: readonly Level[], state: FrameState): Badg
     case 'read':
       if (isAtLeast(highest, 'medium')) return counted(highest, levels, 'medium', 'badgeRaised');
       if (highest === 'low') return counted('low', levels, 'low', 'badgeLow');
+      if (state === 'reading') return badge('none', '…', 'badgeReading');
       return badge('none', '', state === 'read' ? 'badgeClear' : 'badgeQuiet');
     default:
       return assertNever(state);

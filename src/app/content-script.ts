@@ -12,7 +12,7 @@ const SETTLED_MS = 2000;
 /** A page that never stops changing gets no more than this before missing parts are believed. */
 const LONGEST_DOUBT_MS = 10_000;
 
-const NOTHING: FrameReading = { surfaces: [], faults: [], isInDoubt: false };
+const NOTHING: FrameReading = { surfaces: [], faults: [], isInDoubt: false, isUnfinished: false };
 
 export interface ContentScriptOptions {
   readonly adapter: Adapter;
@@ -23,11 +23,16 @@ export interface ContentScriptOptions {
   readonly signal: AbortSignal;
 }
 
-function stateOf(isOn: boolean, { surfaces, faults, isInDoubt }: FrameReading): FrameState {
+function stateOf(isOn: boolean, { surfaces, faults, isInDoubt, isUnfinished }: FrameReading): FrameState {
   if (!isOn) return 'off';
   if (faults.length > 0) return 'unreadable';
-  if (isInDoubt) return 'reading';
+  if (isInDoubt || isUnfinished) return 'reading';
   return surfaces.length > 0 ? 'read' : 'quiet';
+}
+
+/** Whether two attempts came as far as each other and not to the end: there is nothing new to tell, and many of them in a second. */
+function isSamePart(one: FrameReading, other: FrameReading): boolean {
+  return one.isUnfinished && other.isUnfinished && one.surfaces.length === other.surfaces.length;
 }
 
 /** Reads one frame for as long as it lives, and tells background and popup what it shows. */
@@ -106,20 +111,23 @@ export async function runContentScript(options: ContentScriptOptions): Promise<v
       return { ...latest, faults: [], isInDoubt: true };
     }
 
-    function look(): void {
+    function look(hasChanged: boolean): boolean {
       if (!link.isAlive()) {
         ending.abort();
-        return;
+        return false;
       }
+      const before = reading;
       reading = NOTHING;
       hasFailed = true;
       try {
-        reading = believe(read(describePage(view)));
+        const latest = read((recall) => describePage(view, recall), hasChanged);
+        reading = latest.isUnfinished ? latest : believe(latest);
         hasFailed = false;
       } finally {
         // A bug in a reader still throws, and must not look like a page without messages.
-        publish();
+        if (!isSamePart(before, reading)) publish();
       }
+      return reading.isUnfinished;
     }
 
     const roots = (): readonly Node[] => adapter.roots(describePage(view));

@@ -1,4 +1,5 @@
-import type { Page } from '../adapters/contract.ts';
+import type { Page, Recall } from '../adapters/contract.ts';
+import { readAfresh } from '../adapters/dom/read-afresh.ts';
 
 /** A window as a content script sees it. */
 export type View = Window & typeof globalThis;
@@ -32,7 +33,7 @@ function isFrameVisible(view: View): boolean {
 }
 
 /** The document of a frame as adapters may see it. */
-export function describePage(view: View): Page {
+export function describePage(view: View, recall: Recall = readAfresh): Page {
   const url = new URL(view.location.href);
   const top = readableTop(view);
   return {
@@ -40,6 +41,7 @@ export function describePage(view: View): Page {
     url,
     topUrl: top === undefined ? url : new URL(top.location.href),
     isFrameVisible: isFrameVisible(view),
+    recall,
   };
 }
 

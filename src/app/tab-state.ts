@@ -30,9 +30,9 @@ export function forgetFrame(before: TabState | undefined, frame: number, page: s
   return { page, frames: others };
 }
 
-// The first state that any frame is in says what to tell about the tab: a part that could not be read must never hide
-// behind parts that could.
-const PRECEDENCE: readonly FrameState[] = ['unreadable', 'read', 'reading', 'off'];
+// The first state that any frame is in says what to tell about the tab: a part that could not be read, or is not read yet, must
+// never hide behind parts that could.
+const PRECEDENCE: readonly FrameState[] = ['unreadable', 'reading', 'read', 'off'];
 
 /** All frames of a tab taken together. */
 export function totalOf({ frames }: TabState): FrameReport {

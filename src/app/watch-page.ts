@@ -1,4 +1,5 @@
 import { readableTop, type View } from './describe-page.ts';
+import { runSoon } from './run-soon.ts';
 
 /** How long changes are gathered before the page is looked at, in milliseconds. */
 const GATHER_MS = 200;
@@ -22,8 +23,11 @@ export interface WatchOptions {
   readonly view: View;
   /** The roots to observe now; asked again after each look. */
   readonly roots: () => readonly Node[];
-  /** Called when something may have changed, never while the page is hidden. */
-  readonly look: () => void;
+  /**
+   * Called when something may have changed, never while the page is hidden. Returns whether the time was up before all was seen:
+   * then it is called again soon, in another task, and told whether something changed since.
+   */
+  readonly look: (hasChanged: boolean) => boolean;
   /** Ends all of it. */
   readonly signal: AbortSignal;
 }
@@ -37,9 +41,11 @@ export function watchPage({ view, roots, look, signal }: WatchOptions): PageWatc
   const observers = new Map<Node, MutationObserver>();
   let isScheduled = false;
   let isOwed = false;
+  let hasChanged = true;
   let lastLookMs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
+  let callOff: (() => void) | undefined;
 
   function refreshRoots(): void {
     const wanted = new Set(roots().filter((root) => root.isConnected));
@@ -65,9 +71,15 @@ export function watchPage({ view, roots, look, signal }: WatchOptions): PageWatc
     }
     const start = performance.now();
     try {
-      look();
+      const isUnfinished = look(takeChange());
+      if (isUnfinished && !signal.aborted) {
+        // What changes until then is seen as well, without another look.
+        isScheduled = true;
+        callOff = runSoon(view, lookNow);
+      }
     } finally {
       if (!signal.aborted) refreshRoots();
+      // Of a look in parts the last one counts: what the others read is known the next time.
       lastLookMs = performance.now() - start;
     }
   }
@@ -78,7 +90,14 @@ export function watchPage({ view, roots, look, signal }: WatchOptions): PageWatc
     } else lookNow();
   }
 
+  function takeChange(): boolean {
+    const was = hasChanged;
+    hasChanged = false;
+    return was;
+  }
+
   function request(): void {
+    hasChanged = true;
     if (isScheduled || signal.aborted) return;
     if (document.hidden) {
       isOwed = true;
@@ -129,6 +148,7 @@ export function watchPage({ view, roots, look, signal }: WatchOptions): PageWatc
     () => {
       clearTimeout(timer);
       if (idle !== undefined) view.cancelIdleCallback(idle);
+      callOff?.();
       stopObserving();
       onScreen?.disconnect();
     },

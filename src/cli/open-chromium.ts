@@ -26,6 +26,12 @@ interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** A Chromium of its own profile that talks to nobody. */
+export interface PlainBrowser {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
 async function findWorker(context: BrowserContext): Promise<Worker> {
   const [running] = context.serviceWorkers();
   if (running !== undefined) return running;
@@ -40,10 +46,28 @@ async function findWorker(context: BrowserContext): Promise<Worker> {
 }
 
 /** Opens Chromium with the extension. It needs `npm run build` before. */
-export async function openChromium({ isHeadless, colorScheme }: OpenOptions): Promise<ExtensionBrowser> {
+export async function openChromium(options: OpenOptions): Promise<ExtensionBrowser> {
   if (!existsSync(join(BUILD, 'manifest.json'))) {
     throw new Error('The extension is not built yet: run `npm run build`.');
   }
+  const { context, close } = await openPlainChromium(options, [
+    `--disable-extensions-except=${BUILD}`,
+    `--load-extension=${BUILD}`,
+  ]);
+  try {
+    const worker = await findWorker(context);
+    return { context, origin: `chrome-extension://${new URL(worker.url()).host}`, worker, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens Chromium as it is, to compare with. */
+export async function openPlainChromium(
+  { isHeadless, colorScheme }: OpenOptions,
+  args: readonly string[] = [],
+): Promise<PlainBrowser> {
   const executablePath = await findBrowser('chromium');
   if (executablePath === undefined) {
     throw new Error('No Chromium found: run `npm run setup -- --chromium`.');
@@ -55,8 +79,7 @@ export async function openChromium({ isHeadless, colorScheme }: OpenOptions): Pr
     viewport: isHeadless ? { width: 1280, height: 800 } : null,
     ...(colorScheme === undefined ? {} : { colorScheme }),
     args: [
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      ...args,
       // The browser itself shall not talk to anybody either.
       '--disable-background-networking',
       '--disable-component-update',
@@ -69,13 +92,7 @@ export async function openChromium({ isHeadless, colorScheme }: OpenOptions): Pr
     await context.close();
     await rm(profile, { recursive: true, force: true });
   };
-  try {
-    const worker = await findWorker(context);
-    return { context, origin: `chrome-extension://${new URL(worker.url()).host}`, worker, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return { context, close };
 }
 
 /** The browser's number for the tab of a page: the one that is in front. */

@@ -78,7 +78,9 @@ describe('the source', () => {
   it('only reads where it touches a page', async () => {
     const files = await readAll(['src/adapters', 'src/engine', 'src/core']);
     const app = (await readAll(['src/app'])).filter(({ path }) =>
-      /(?:content-script|watch-page|describe-page|read-\w+|quiet-context)\.ts$/.test(path),
+      /(?:content-script|watch-page|describe-page|inspect-in-slices|read(?:ing)?-\w+|run-soon|slice|quiet-context)\.ts$/.test(
+        path,
+      ),
     );
     expect(app.length).toBeGreaterThan(5);
     expect(findIn([...files, ...app], READ_ONLY)).toEqual([]);

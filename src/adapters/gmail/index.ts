@@ -1,7 +1,6 @@
 import type { Adapter, Page } from '../contract.ts';
 import { isVisible } from '../dom/is-visible.ts';
 import { climb } from '../dom/ladder.ts';
-import { ownAddresses } from './own-addresses.ts';
 import { readThread } from './read-thread.ts';
 import { HEADING } from './selectors.ts';
 
@@ -25,7 +24,7 @@ export const gmailAdapter: Adapter = {
       };
     }
     const view = heading.closest('[role="main"]') ?? document.body;
-    return { surfaces: [readThread(heading, headings.rung, view, ownAddresses(document))], missing: [] };
+    return { surfaces: [readThread(heading, headings.rung, view, page)], missing: [] };
   },
 
   roots({ document }) {

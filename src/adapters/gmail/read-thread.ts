@@ -1,12 +1,13 @@
 import type { AdapterFault } from '../../core/adapter-fault.ts';
 import type { Author, Message, Observation } from '../../core/observation.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import type { SurfaceReading } from '../contract.ts';
+import type { Page, SurfaceReading } from '../contract.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { isVisible } from '../dom/is-visible.ts';
 import { climb } from '../dom/ladder.ts';
 import { type Participants, readMailBody } from '../dom/read-mail-body.ts';
 import { readText } from '../dom/read-text.ts';
+import { ownAddresses } from './own-addresses.ts';
 import {
   BODY,
   CLIPPED,
@@ -30,8 +31,9 @@ export function readThread(
   heading: Element,
   headingRung: number,
   view: Element,
-  own: ReadonlySet<string>,
+  { document, recall }: Page,
 ): SurfaceReading {
+  const own = ownAddresses(document);
   const found = climb(view, MESSAGE);
   const bodyRungs: number[] = [];
   const mails = found.elements.flatMap((element): readonly Mail[] => {
@@ -39,7 +41,8 @@ export function readThread(
     const body = bodies.elements.find((candidate) => isVisible(candidate));
     if (body === undefined) return [];
     bodyRungs.push(bodies.rung);
-    return [readMail(element, body, own)];
+    const given = [idOf(element), ...own].join(' ');
+    return [recall({ of: body, within: element, among: view, given }, () => readMail(element, body, own))];
   });
   return {
     key: hashKey(threadId(heading, found.elements)),
@@ -57,7 +60,7 @@ function readMail(element: Element, body: Element, own: ReadonlySet<string>): Ma
   const senderName = sender?.getAttribute('name') ?? '';
   const from: Author = own.has(address) ? 'me' : 'them';
   const { text, quoted } = readMailBody(body, participantsOf(element, own));
-  const id = element.getAttribute('data-legacy-message-id') ?? element.getAttribute('data-message-id');
+  const id = idOf(element);
   return {
     element: body,
     address,
@@ -69,6 +72,10 @@ function readMail(element: Element, body: Element, own: ReadonlySet<string>): Ma
       ...(quoted === '' ? {} : { quoted }),
     },
   };
+}
+
+function idOf(message: Element): string | null {
+  return message.getAttribute('data-legacy-message-id') ?? message.getAttribute('data-message-id');
 }
 
 function participantsOf(element: Element, own: ReadonlySet<string>): Participants {
@@ -85,8 +92,8 @@ function toObservation(
   mails: readonly Mail[],
   own: ReadonlySet<string>,
 ): Result<Observation, AdapterFault> {
-  const open = view.querySelectorAll(EXPANDED).length;
   if (mails.length === 0) {
+    const open = view.querySelectorAll(EXPANDED).length;
     return fail({
       adapter: 'gmail',
       surface: 'email',
@@ -127,8 +134,7 @@ function threadId(heading: Element, messages: readonly Element[]): string {
   return (
     heading.getAttribute('data-legacy-thread-id') ??
     (permanent === 'undefined' ? null : permanent) ??
-    messages[0]?.getAttribute('data-legacy-message-id') ??
-    messages[0]?.getAttribute('data-message-id') ??
+    (messages[0] === undefined ? null : idOf(messages[0])) ??
     'thread'
   );
 }

@@ -39,7 +39,7 @@ export const ACCOUNT_BUTTON = 'a[href*="accounts.google.com"][aria-label]';
 export const COLLAPSED = '[role="listitem"][aria-expanded="false"], .kv, .ky';
 
 /** "12 older messages", folded into one line. */
-export const FOLDED_COUNT = '.adv .adx, .adx';
+export const FOLDED_COUNT = '.adx';
 
 export const CLIPPED = '.iX a';
 

@@ -1,7 +1,7 @@
 import type { AdapterFault } from '../../core/adapter-fault.ts';
 import type { Author, Message, Observation } from '../../core/observation.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import type { Page, SurfaceReading } from '../contract.ts';
+import type { Page, Recall, SurfaceReading } from '../contract.ts';
 import { hasClass } from '../dom/has-class.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { climb, type Rung } from '../dom/ladder.ts';
@@ -26,7 +26,10 @@ import {
 interface Entry {
   readonly element: Element;
   readonly urn: string | null;
-  readonly body: Element | undefined;
+  readonly id: string | undefined;
+  /** The first choice for its text that found one, or -1. */
+  readonly bodyRung: number;
+  readonly text: string;
   readonly isReceived: boolean | undefined;
   readonly senderName: string | undefined;
   readonly senderPath: string | undefined;
@@ -40,15 +43,17 @@ export function readConversation(pane: Element, page: Page): SurfaceReading | un
   if (messages.elements.length === 0) return undefined;
   const link = climb(conversation, outside(pane, COUNTERPART_LINK));
   const counterpartPath = profilePath(link.elements[0]);
-  const entries = messages.elements.map((element) => readEntry(element, counterpartPath));
-  const bodyRungs = messages.elements.map((element) => climb(element, BODY).rung).filter((rung) => rung >= 0);
+  const entries = messages.elements.map((element) =>
+    recallEntry(element, pane, counterpartPath, page.recall),
+  );
+  const bodyRungs = entries.map(({ bodyRung }) => bodyRung);
   return {
     key: keyOf(counterpartPath, entries, page),
     surface: 'conversation',
     root: pane,
     observation: toObservation(entries, counterpartPath, conversation, pane),
     rungs: { message: messages.rung, body: Math.max(-1, ...bodyRungs), counterpart: link.rung },
-    elements: entries.flatMap(({ body }) => (body === undefined ? [] : [body])),
+    elements: entries.flatMap(({ element, text }) => (text === '' ? [] : [element])),
   };
 }
 
@@ -57,17 +62,38 @@ function outside(pane: Element, rungs: readonly Rung[]): readonly Rung[] {
   return rungs.map((find) => (scope) => find(scope).filter((element) => !pane.contains(element)));
 }
 
-function readEntry(element: Element, counterpartPath: string | undefined): Entry {
+function recallEntry(
+  element: Element,
+  pane: Element,
+  counterpartPath: string | undefined,
+  recall: Recall,
+): Entry {
   // Where the class stands on the list entry, the box in it may be the message, and the other way round.
   const entry = element.closest('li') ?? element;
-  const [body] = climb(element, BODY).elements;
+  const marks = [
+    element.getAttribute('data-event-urn'),
+    element.getAttribute('class'),
+    entry.getAttribute('class'),
+    counterpartPath,
+  ];
+  return recall({ of: element, within: entry, among: pane, given: marks.join('\n') }, () =>
+    readEntry(element, entry, counterpartPath),
+  );
+}
+
+function readEntry(element: Element, entry: Element, counterpartPath: string | undefined): Entry {
+  const urn = element.getAttribute('data-event-urn');
+  const bodies = climb(element, BODY);
+  const [body] = bodies.elements;
   const senderPath = profilePath(climb(entry, SENDER_LINK).elements.find((link) => !body?.contains(link)));
   const [name] = climb(entry, SENDER_NAME).elements;
   const subject = entry.querySelector(SUBJECT);
   return {
     element,
-    urn: element.getAttribute('data-event-urn'),
-    body,
+    urn,
+    id: urn === null ? undefined : hashKey(urn),
+    bodyRung: bodies.rung,
+    text: body === undefined ? '' : readText(body),
     isReceived: isReceived(element, entry, senderPath, counterpartPath),
     senderName: name === undefined ? undefined : readText(name),
     senderPath,
@@ -105,14 +131,13 @@ function toObservation(
       return faulty('author-unknown', `messages ${entries.length}, no side marked`);
     const from: Author = isFromThem ? 'them' : 'me';
     if (entry.senderName !== undefined && entry.senderName !== '') names.set(from, entry.senderName);
-    if (entry.body === undefined) continue;
-    const text = readText(entry.body);
+    const { text } = entry;
     if (text === '') continue;
     const senderName = names.get(from);
     messages.push({
       from,
       text,
-      ...(entry.urn === null ? {} : { id: hashKey(entry.urn) }),
+      ...(entry.id === undefined ? {} : { id: entry.id }),
       ...(senderName === undefined ? {} : { senderName }),
     });
   }

@@ -1,4 +1,5 @@
 import type { Message } from '../../core/observation.ts';
+import type { Recall } from '../contract.ts';
 import { hashKey } from '../dom/hash-key.ts';
 import { isVisible } from '../dom/is-visible.ts';
 import { climb, type Found, type Rung } from '../dom/ladder.ts';
@@ -23,14 +24,14 @@ export interface Mails {
 }
 
 /** Reads the open mails of a pane in the order in which they stand. */
-export function readMails(pane: Element, own: OwnAccount): Mails {
+export function readMails(pane: Element, own: OwnAccount, recall: Recall): Mails {
   const found = findBodies(pane);
   const bodies = found.elements;
   const header = climb(pane, SENDER);
   // What a mail's own text holds names nobody, whatever its writer put there.
   const senders = header.elements.filter((sender) => !bodies.some((body) => body.contains(sender)));
   const recipients = [...pane.querySelectorAll(RECIPIENTS)];
-  const mails = bodies.map((body) => readMail(body, { bodies, senders, recipients, pane, own }));
+  const mails = bodies.map((body) => readMail(body, { bodies, senders, recipients, pane, own, recall }));
   return { mails, rungs: { body: found.rung, sender: header.rung } };
 }
 
@@ -57,10 +58,11 @@ interface Surroundings {
   readonly senders: readonly Element[];
   readonly recipients: readonly Element[];
   readonly own: OwnAccount;
+  readonly recall: Recall;
 }
 
 function readMail(body: Element, around: Surroundings): Mail {
-  const { bodies, senders, own } = around;
+  const { bodies, senders, own, recall, pane } = around;
   const nearest = lastBefore(body, senders);
   const previous = lastBefore(body, bodies);
   // A sender before the previous text is the previous mail's.
@@ -70,7 +72,11 @@ function readMail(body: Element, around: Surroundings): Mail {
   const sender = element === undefined ? { name: '', address: '' } : readPerson(element);
   const recipients = recipientsOf(body, element, around);
   const id = itemId(body, element);
-  const { text, quoted } = readMailBody(body, participantsOf(element, recipients, own));
+  const participants = participantsOf(element, recipients, own);
+  const given = JSON.stringify(participants);
+  const { text, quoted } = recall({ of: body, within: body, among: pane, given }, () =>
+    readMailBody(body, participants),
+  );
   return {
     body,
     sender,

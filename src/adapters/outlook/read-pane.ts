@@ -16,7 +16,7 @@ const MAIL_HEADING_RUNGS = [0, 1];
 /** Reads the conversation in a pane. Undefined where none is open in it. */
 export function readPane(pane: Element, paneRung: number, page: Page): SurfaceReading | undefined {
   const own = ownAccount(page);
-  const read = readMails(pane, own);
+  const read = readMails(pane, own, page.recall);
   const headings = climb(pane, SUBJECT);
   const visible = headings.elements.filter(
     (element) => isVisible(element) && !read.mails.some(({ body }) => body.contains(element)),

@@ -47,6 +47,12 @@ describe('the badge', () => {
     expect(tooltip([], 'quiet')).not.toBe(tooltip(['none'], 'read'));
   });
 
+  it('says that it is still reading, so that silence does not look like safety meanwhile', () => {
+    expect(describeBadge([], 'reading').text).toBe('…');
+    expect(tooltip(['none'], 'reading')).toContain('reading');
+    expect(describeBadge(['none', 'high'], 'reading').text).toBe('1');
+  });
+
   it('says that a site is switched off with a shape of its own', () => {
     const badge = describeBadge([], 'off');
     expect(badge.text).toBe('');

@@ -34,6 +34,9 @@ const PACK: DetectionPack = {
   },
 };
 
+/** Longer than a slice of a reading. */
+const SLOW_MS = 20;
+
 function conversation(key: string, ...texts: readonly string[]): SurfaceReading {
   const messages = texts.map((text) => ({ from: 'them' as const, text }));
   return {
@@ -170,6 +173,64 @@ describe('a content script', () => {
     await show({ surfaces: [conversation('a', 'hello', 'more')], missing: [] });
     expect(first).toBeDefined();
     expect(inspect.mock.lastCall?.[1]).toBe(first);
+  });
+
+  it('says that it is reading until a long conversation is read to its end', async () => {
+    inspect.mockImplementation(({ messages }) => {
+      vi.advanceTimersByTime(SLOW_MS);
+      return {
+        assessment: assessmentFor(messages.some(({ text }) => text.startsWith('pitch')) ? 'high' : 'none'),
+        texts: new Map(messages.map(({ text }) => [text, { indicators: [], guards: [], recognised: [] }])),
+      };
+    });
+    const long = ['one ', 'two ', 'pitch '].map((word) => word.repeat(500));
+    page = { surfaces: [conversation('short', 'hello'), conversation('long', ...long)], missing: [] };
+    await run();
+    expect(link.reports).toMatchObject([
+      { state: 'reading', levels: [] },
+      { state: 'reading', levels: ['none'] },
+      { state: 'read', levels: ['none', 'high'] },
+    ]);
+  });
+
+  it('abandons a conversation that is left before it was read', async () => {
+    const long = ['one ', 'two ', 'pitch '].map((word) => word.repeat(500));
+    inspect.mockImplementation(({ messages }) => {
+      vi.advanceTimersByTime(SLOW_MS);
+      // Another conversation is opened while the first one is being read.
+      page = { surfaces: [conversation('b', 'hello')], missing: [] };
+      document.body.appendChild(document.createElement('p'));
+      return {
+        assessment: assessmentFor(messages.some(({ text }) => text.startsWith('pitch')) ? 'high' : 'none'),
+        texts: new Map(messages.map(({ text }) => [text, { indicators: [], guards: [], recognised: [] }])),
+      };
+    });
+    page = { surfaces: [conversation('a', ...long)], missing: [] };
+    await run();
+    expect(link.reports).toMatchObject([
+      { state: 'reading', levels: [] },
+      { state: 'read', levels: ['none'] },
+    ]);
+    expect(inspect.mock.calls.flatMap(([{ messages }]) => messages.map(({ text }) => text))).toEqual([
+      long[0],
+      'hello',
+    ]);
+  });
+
+  it('reads no further once it ends', async () => {
+    inspect.mockImplementation(({ messages }) => {
+      vi.advanceTimersByTime(SLOW_MS);
+      ending.abort();
+      return {
+        assessment: assessmentFor('none'),
+        texts: new Map(messages.map(({ text }) => [text, { indicators: [], guards: [], recognised: [] }])),
+      };
+    });
+    const long = ['one ', 'two ', 'pitch '].map((word) => word.repeat(500));
+    page = { surfaces: [conversation('a', ...long)], missing: [] };
+    await run();
+    expect(inspect).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('believes that a pane is missing only after the page has settled', async () => {

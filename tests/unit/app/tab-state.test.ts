@@ -33,6 +33,12 @@ describe('the state of a tab', () => {
     expect(totalOf(report([0, unreadable], [3, summary('p')])).state).toBe('unreadable');
   });
 
+  it('is not read before each frame is', () => {
+    const reading = summary('p', { state: 'reading', levels: [] });
+    expect(totalOf(report([0, summary('p')], [3, reading])).state).toBe('reading');
+    expect(totalOf(report([0, reading], [3, summary('p')])).state).toBe('reading');
+  });
+
   it('is quiet when no frame expects anything', () => {
     expect(totalOf(report([0, summary('p', { state: 'quiet', levels: [] })])).state).toBe('quiet');
   });

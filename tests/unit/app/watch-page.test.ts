@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../src/app/watch-page.ts';
 
 let ending: AbortController;
-let look: ReturnType<typeof vi.fn<() => void>>;
+let look: ReturnType<typeof vi.fn<(hasChanged: boolean) => boolean>>;
 let main: HTMLElement;
 let roots: Node[];
 let isHidden: boolean;
@@ -24,7 +24,7 @@ function start(): ReturnType<typeof watchPage> {
 beforeEach(() => {
   vi.useFakeTimers();
   ending = new AbortController();
-  look = vi.fn<() => void>();
+  look = vi.fn(() => false);
   main = document.body.appendChild(document.createElement('main'));
   roots = [main];
   isHidden = false;
@@ -147,6 +147,7 @@ describe('watching a page', () => {
     await settle();
     look.mockImplementationOnce(() => {
       vi.advanceTimersByTime(100);
+      return false;
     });
     addMessage();
     await settle();
@@ -162,12 +163,58 @@ describe('watching a page', () => {
     await settle();
     look.mockImplementationOnce(() => {
       vi.advanceTimersByTime(900);
+      return false;
     });
     addMessage();
     await settle();
     addMessage();
     await vi.advanceTimersByTimeAsync(4500);
     expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  it('goes on with an unfinished look in other tasks, and needs no change for it', async () => {
+    look.mockReturnValueOnce(true).mockReturnValueOnce(true);
+    start();
+    await settle();
+    expect(look.mock.calls).toEqual([[true], [false], [false]]);
+    await settle();
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  it('tells a look that goes on of what changed meanwhile, and takes it for seen', async () => {
+    look.mockReturnValueOnce(true).mockReturnValueOnce(true);
+    look.mockImplementationOnce(() => {
+      addMessage();
+      return true;
+    });
+    start();
+    await settle();
+    expect(look.mock.calls).toEqual([[true], [false], [false], [true]]);
+  });
+
+  it('interrupts an unfinished look while the page is hidden', async () => {
+    look.mockImplementationOnce(() => {
+      isHidden = true;
+      return true;
+    });
+    start();
+    await settle();
+    expect(look).toHaveBeenCalledTimes(1);
+    isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(look.mock.calls).toEqual([[true], [true]]);
+  });
+
+  it('abandons an unfinished look when its signal ends it', async () => {
+    look.mockImplementation(() => {
+      if (look.mock.calls.length === 3) ending.abort();
+      return true;
+    });
+    start();
+    await settle();
+    expect(look).toHaveBeenCalledTimes(3);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('ends with its signal, a look under way included', async () => {
