@@ -8,9 +8,10 @@ test('a full-page conversation is read, warned about and explained', async ({ si
   const popup = await tab.openPopup();
   await expect(popup.locator('.card')).toContainText('Ines Calder');
   await expect(popup.locator('.card-level')).toContainText(/high/i);
+  // The rule quotes these words, and the recogniser of the same step may, too.
   await expect(
-    popup.locator('.quote mark').filter({ hasText: 'no need to inform your department' }),
-  ).toHaveCount(1);
+    popup.locator('.quote mark').filter({ hasText: 'no need to inform your department' }).first(),
+  ).toBeAttached();
   const links = await popup
     .locator('.source a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
